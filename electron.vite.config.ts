@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The windows: one page each, see docs/architecture.md. */
+const pages = ['break', 'notice', 'home', 'settings'];
+
+/**
+ * electron-store writes through `atomically`, which can rename a file cut short by a full disk over the good one.
+ * Under this name it gets our own writer instead (docs/decisions.md, "One writer for the disk").
+ */
+const safeWriter = { atomically: resolve('src/main/store/safe-write.ts') };
+
+export default defineConfig({
+  main: {
+    resolve: { alias: safeWriter },
+    build: { target: 'node20.18', sourcemap: true, externalizeDeps: false },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      lib: { entry: 'src/preload/index.ts', formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      rollupOptions: {
+        input: Object.fromEntries(pages.map((page) => [page, resolve(`src/renderer/${page}/index.html`)])),
+      },
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import type { UserAction } from './action.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The pages there are; the host part of their address (`trailbreak://home/`). */
+export const PAGES = ['break', 'notice', 'home', 'settings'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What an action answered: done, or one line in the person's words that says why not. */
+export type ActionAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** The one object a page gets, under `window.trailbreak`. Nothing else crosses the bridge. */
+export interface Bridge {
+  /** The snapshot of this moment. */
+  getSnapshot(): Promise<Snapshot>;
+  /** Sends an action; never rejects for a refused one, the answer says so. */
+  send(action: UserAction): Promise<ActionAnswer>;
+  /** Calls back at each change; returns how to stop. */
+  onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
+  /** Tells main once a second that this page is alive. */
+  beat(): void;
+}
+
+/** Channel names, used by the preload and main's ipc wrapper alone. */
+export const CHANNELS = {
+  getSnapshot: 'trailbreak:getSnapshot',
+  send: 'trailbreak:send',
+  snapshot: 'trailbreak:snapshot',
+  beat: 'trailbreak:beat',
+} as const;

@@ -1,0 +1,71 @@
+import type { Plan } from './routine.ts';
+import type { Held, Session } from './session.ts';
+
+/**
+ * What the timer is doing. All instants (`...At`) are steady epoch milliseconds: they start at the wall clock and then
+ * only ever move forward with real time, sleep included, so a clock that is set back or a time zone changes nothing.
+ */
+export type Phase =
+  | Working
+  | Upcoming
+  | OnBreak
+  | Away
+  | Paused;
+
+/** Desk time is being counted, or rests while there is no input. */
+export interface Working {
+  readonly name: 'working';
+}
+
+/** The notice is up: the break begins at the first gap in input from `beginsAt` on, at the latest at `latestAt`. */
+export interface Upcoming {
+  readonly name: 'upcoming';
+  readonly breakId: string;
+  readonly dueAt: number;
+  readonly beginsAt: number;
+  readonly latestAt: number;
+  readonly plan: Plan;
+}
+
+export interface OnBreak {
+  readonly name: 'onBreak';
+  readonly breakId: string;
+  readonly dueAt: number;
+  readonly openedAt: number;
+  /** `asked`: the person took it; `scheduled`: the timer did. */
+  readonly origin: 'asked' | 'scheduled';
+  readonly stage: BreakStage;
+}
+
+/** preview (what you will do) -> guiding (the session) -> result (one line, then "I'm back"). */
+export type BreakStage =
+  | { readonly name: 'preview'; readonly plan: Plan; readonly startsAt: number }
+  | { readonly name: 'guiding'; readonly session: Session }
+  | {
+      readonly name: 'result';
+      readonly endedAt: number;
+      readonly outcome: 'taken' | 'shortened';
+      readonly held: readonly Held[];
+      readonly feeling: Feeling | null;
+      /** First input after the end, or null while the person is still on the floor. */
+      readonly backAt: number | null;
+    };
+
+/** How a break felt. */
+export const FEELINGS = ['easy', 'fine', 'tooMuch', 'hurt'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
+/** Gone long enough to be rest. Ends with the first input after `returnAfterAt`. */
+export interface Away {
+  readonly name: 'away';
+  readonly sinceAt: number;
+  readonly returnAfterAt: number;
+  /** A break of ours just ended, so coming back writes no `natural` one. */
+  readonly afterBreak: boolean;
+}
+
+/** The person stopped breaks, until `untilAt` or, when null, until they resume. */
+export interface Paused {
+  readonly name: 'paused';
+  readonly untilAt: number | null;
+}

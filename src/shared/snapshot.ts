@@ -1,0 +1,34 @@
+import type { Outcome } from './history-record.ts';
+import type { Phase } from './phase.ts';
+import type { Settings } from './settings.ts';
+
+/** A message that stays until the person has seen it: what went wrong, where, and what to do. */
+export interface Message {
+  readonly id: string;
+  /** Text key under `messages`, with its values. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Everything a window or the tray shows. Countdowns are not in it: they are computed from its instants. */
+export interface Snapshot {
+  /** Steady instant it was made at. */
+  readonly takenAt: number;
+  /** Wall clock minus steady clock: add it to an instant to show a time of day. */
+  readonly wallOffsetMs: number;
+  readonly phase: Phase;
+  /** Counted desk time towards the next break at `takenAt`. */
+  readonly activeMs: number;
+  /** Desk time at which the next break falls due. */
+  readonly dueActiveMs: number;
+  /** Whether desk time is counted right now (false: no input for a while, away, on a break, paused). */
+  readonly counting: boolean;
+  /** Steady instant of the next break if the person keeps working, or null when nothing is counted. */
+  readonly nextBreakAt: number | null;
+  /** How often the coming break can still be postponed; null = no limit. */
+  readonly postponesLeft: number | null;
+  /** Breaks of the local day by outcome. */
+  readonly today: Readonly<Record<Outcome, number>>;
+  readonly settings: Settings;
+  readonly messages: readonly Message[];
+}
