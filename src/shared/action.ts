@@ -1,28 +1,70 @@
 import * as z from 'zod/mini';
-import { FEELINGS } from './phase.ts';
+import { FEELINGS, type Feeling } from './phase.ts';
 import type { Settings } from './settings.ts';
+
+/** Actions without anything to say beyond their name. */
+const PLAIN_ACTIONS = [
+  'startBreak',
+  'skipBreak',
+  'chooseAnother',
+  'chooseStanding',
+  'startSession',
+  'togglePause',
+  'nextStep',
+  'previousStep',
+  'repeatStep',
+  'otherSide',
+  'finishBreak',
+  'returnToDesk',
+  'resumeBreaks',
+  'openSettings',
+  'openHome',
+  'quit',
+] as const;
+
+/** The longest pause that ends by itself: a week. */
+const MOST_PAUSE_MINUTES = 7 * 24 * 60;
+
+/** One member of the union for each name, so that `Exclude` and `switch` see them apart. */
+type Plain<Name extends string> = Name extends string ? { readonly type: Name } : never;
 
 /** What a person can do, in any window, in the tray or from a second start of the app. */
 export type UserAction =
+  | Plain<(typeof PLAIN_ACTIONS)[number]>
+  /** `minutes` 1 to 30, or null for the length in the settings. */
   | { readonly type: 'takeBreak'; readonly minutes: number | null }
-  | { readonly type: 'startBreak' }
   | { readonly type: 'postponeBreak'; readonly minutes: 5 | 10 }
-  | { readonly type: 'skipBreak' }
-  | { readonly type: 'chooseAnother' }
-  | { readonly type: 'chooseStanding' }
-  | { readonly type: 'startSession' }
-  | { readonly type: 'togglePause' }
-  | { readonly type: 'nextStep' }
-  | { readonly type: 'previousStep' }
-  | { readonly type: 'repeatStep' }
-  | { readonly type: 'otherSide' }
-  | { readonly type: 'finishBreak' }
-  | { readonly type: 'rateBreak'; readonly feeling: (typeof FEELINGS)[number] }
-  | { readonly type: 'returnToDesk' }
+  | { readonly type: 'rateBreak'; readonly feeling: Feeling }
+  /** `minutes` 1 to a week, or null for "until I resume". */
   | { readonly type: 'pauseBreaks'; readonly minutes: number | null }
-  | { readonly type: 'resumeBreaks' }
   | { readonly type: 'changeSettings'; readonly patch: Partial<Settings> }
-  | { readonly type: 'openSettings' }
-  | { readonly type: 'openHome' }
-  | { readonly type: 'dismissMessage'; readonly id: string }
-  | { readonly type: 'quit' };
+  | { readonly type: 'dismissMessage'; readonly id: string };
+
+const schema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('takeBreak'), minutes: z.nullable(z.number().check(z.gte(1), z.lte(30))) }),
+  z.strictObject({ type: z.literal('postponeBreak'), minutes: z.union([z.literal(5), z.literal(10)]) }),
+  z.strictObject({ type: z.literal('rateBreak'), feeling: z.enum(FEELINGS) }),
+  z.strictObject({
+    type: z.literal('pauseBreaks'),
+    minutes: z.nullable(z.number().check(z.gte(1), z.lte(MOST_PAUSE_MINUTES))),
+  }),
+  z.strictObject({ type: z.literal('changeSettings'), patch: z.unknown() }),
+  z.strictObject({ type: z.literal('dismissMessage'), id: z.string().check(z.maxLength(200)) }),
+  z.strictObject({ type: z.enum(PLAIN_ACTIONS) }),
+]);
+
+/**
+ * Reads an action that comes from outside main (a page, a second start).
+ * @param parsePatch reads the settings of `changeSettings`; null for a patch that is wrong in any way.
+ * @returns null for anything that is not exactly an action.
+ */
+export function parseAction(
+  input: unknown,
+  parsePatch: (patch: unknown) => Partial<Settings> | null,
+): UserAction | null {
+  const result = schema.safeParse(input);
+  if (!result.success) return null;
+  if (result.data.type !== 'changeSettings') return result.data;
+  const patch = parsePatch(result.data.patch);
+  return patch === null ? null : { type: 'changeSettings', patch };
+}
