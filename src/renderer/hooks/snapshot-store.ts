@@ -1,0 +1,30 @@
+import type { Bridge } from '../../shared/contract.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
+
+/** Main's state as this page last heard of it. */
+export interface SnapshotStore {
+  /** The newest snapshot, or null before the first one came. */
+  readonly get: () => Snapshot | null;
+  /** Calls back at each change; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Asks for the snapshot once and follows the changes; an answer that comes late never replaces a newer one. */
+export function createSnapshotStore(bridge: Bridge): SnapshotStore {
+  let newest: Snapshot | null = null;
+  const listeners = new Set<() => void>();
+  const take = (snapshot: Snapshot) => {
+    if (newest !== null && snapshot.takenAt < newest.takenAt) return;
+    newest = snapshot;
+    for (const listener of listeners) listener();
+  };
+  bridge.onSnapshot(take);
+  bridge.getSnapshot().then(take, () => undefined);
+  return {
+    get: () => newest,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
