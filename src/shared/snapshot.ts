@@ -23,6 +23,8 @@ export interface Snapshot {
   readonly dueActiveMs: number;
   /** Whether desk time is counted right now (false: no input for a while, away, on a break, paused). */
   readonly counting: boolean;
+  /** Steady instant of the last input while counting rests for want of input, else null. */
+  readonly idleSinceAt: number | null;
   /** Steady instant of the next break if the person keeps working, or null when nothing is counted. */
   readonly nextBreakAt: number | null;
   /** How often the coming break can still be postponed; null = no limit. */
