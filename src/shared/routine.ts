@@ -25,6 +25,8 @@ export interface Plan {
   /** How long the preview waits before the routine starts by itself. */
   readonly previewMs: number;
   readonly reason: PlanReason;
+  /** Less than the smallest dose, because the break is too short for it. Shown as a "short set", never as a full one. */
+  readonly short: boolean;
 }
 
 interface StepBase {
@@ -34,7 +36,10 @@ interface StepBase {
   readonly side: 'left' | 'right' | null;
 }
 
-/** The smallest timed unit of a session. `set` counts from 1. */
+/**
+ * The smallest timed unit of a session. `set` counts from 1; a `rest` carries the set that follows it.
+ * The `ready` of an exercise with sides carries the side that comes first, a `switch` the side it goes to.
+ */
 export type Step =
   | (StepBase & { readonly kind: 'ready' })
   | (StepBase & { readonly kind: 'hold'; readonly set: number; readonly sets: number })
