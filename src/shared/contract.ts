@@ -5,6 +5,14 @@ import type { Snapshot } from './snapshot.ts';
 export const PAGES = ['break', 'notice', 'home', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** The scheme all pages come from; nothing else is ever loaded. */
+export const SCHEME = 'trailbreak';
+
+/** Where a page lives. */
+export function pageAddress(page: Page): string {
+  return `${SCHEME}://${page}/`;
+}
+
 /** What an action answered: done, or one line in the person's words that says why not. */
 export type ActionAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 

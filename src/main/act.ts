@@ -1,0 +1,41 @@
+import type { SchedulerAction } from '../core/scheduler/event.ts';
+import type { UserAction } from '../shared/action.ts';
+import type { ActionAnswer } from '../shared/contract.ts';
+import type { Settings } from '../shared/settings.ts';
+
+/** Who carries out a person's actions. */
+export interface ActParts {
+  /** Hands an action to the scheduler; false when it changed nothing. */
+  readonly schedule: (action: SchedulerAction) => boolean;
+  readonly changeSettings: (patch: Partial<Settings>) => ActionAnswer;
+  readonly openSettings: () => void;
+  readonly openHome: () => void;
+  readonly dismissMessage: (id: string) => void;
+  readonly quit: () => void;
+  /** The words for an action that does not fit the moment. */
+  readonly notNow: string;
+}
+
+const DONE: ActionAnswer = { ok: true };
+
+/** Carries out what a person asked for, whichever window, menu or start it came from. */
+export function act(action: UserAction, parts: ActParts): ActionAnswer {
+  switch (action.type) {
+    case 'changeSettings':
+      return parts.changeSettings(action.patch);
+    case 'openSettings':
+      parts.openSettings();
+      return DONE;
+    case 'openHome':
+      parts.openHome();
+      return DONE;
+    case 'dismissMessage':
+      parts.dismissMessage(action.id);
+      return DONE;
+    case 'quit':
+      parts.quit();
+      return DONE;
+    default:
+      return parts.schedule(action) ? DONE : { ok: false, reason: parts.notNow };
+  }
+}

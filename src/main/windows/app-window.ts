@@ -1,0 +1,50 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import type { Page } from '../../shared/contract.ts';
+import { createPageWindow } from './page-window.ts';
+
+/** An ordinary window that is there while the person wants it, and gone, with its process, afterwards. */
+export interface AppWindow {
+  readonly open: () => void;
+  readonly pages: () => readonly WebContents[];
+}
+
+export interface AppWindowOptions {
+  readonly page: Page & ('home' | 'settings');
+  readonly title: string;
+  readonly icon: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isDark: () => boolean;
+}
+
+/** Opens the page, or brings its window to the front when it is open already. */
+export function createAppWindow(options: AppWindowOptions): AppWindow {
+  let window: BrowserWindow | null = null;
+  const open = (): void => {
+    if (window !== null) {
+      if (window.isMinimized()) window.restore();
+      window.show();
+      return;
+    }
+    const made = createPageWindow({
+      page: options.page,
+      dark: options.isDark(),
+      window: {
+        width: options.width,
+        height: options.height,
+        minWidth: 340,
+        minHeight: 400,
+        title: options.title,
+        icon: options.icon,
+      },
+    });
+    made.once('ready-to-show', () => {
+      made.show();
+    });
+    made.on('closed', () => {
+      window = null;
+    });
+    window = made;
+  };
+  return { open, pages: () => (window === null ? [] : [window.webContents]) };
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { pageAddress, type Page } from '../../shared/contract.ts';
+
+/** Grounds of tokens.css, so that a window has its colour before its page is painted. */
+const GROUND = { light: '#f4f1ea', dark: '#171b18' } as const;
+
+/** What a window of ours is made from. */
+export interface PageWindowOptions {
+  readonly page: Page;
+  /** Query of the address, such as `role=cover`. */
+  readonly query?: string;
+  readonly dark: boolean;
+  readonly window: BrowserWindowConstructorOptions;
+}
+
+/** Makes a window that can show one of our pages and nothing else. It is not shown yet. */
+export function createPageWindow(options: PageWindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    backgroundColor: options.dark ? GROUND.dark : GROUND.light,
+    autoHideMenuBar: true,
+    ...options.window,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
+      autoplayPolicy: 'no-user-gesture-required',
+      backgroundThrottling: false,
+    },
+  });
+  const query = options.query === undefined ? '' : `?${options.query}`;
+  void window.loadURL(pageAddress(options.page) + query).catch(() => {
+    // A page that does not load is noticed by the watch over it (keep-alive.ts), like one that hangs.
+  });
+  return window;
+}
