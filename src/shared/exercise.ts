@@ -32,16 +32,43 @@ export type Prop = (typeof PROPS)[number];
 
 export type Target = 'back' | 'shoulders' | 'low_back' | 'hips' | 'core' | 'spine' | 'legs';
 export type Use = 'strength' | 'stretch' | 'release' | 'restore' | 'move';
-export type Position = 'prone' | 'seated_floor' | 'supine_knees_bent' | 'kneeling_to_prone_hold' | 'supine' | 'standing';
+/** What makes an exercise kinder, and where the idea comes from. Never required. */
+export const COMFORTS = ['mat', 'pillow', 'folded_towel'] as const;
+export type Comfort = (typeof COMFORTS)[number];
+
+/** Other ways to do an exercise. */
+export const VARIATION_IDS = [
+  'twist_pillow',
+  'wall_pillow',
+  'plank_hands',
+  'plank_knees',
+  'superman_low',
+  'superman_arms_down',
+  'superman_opposite',
+  'bird_dog',
+  'fold_bent_knees',
+  'fold_towel',
+] as const;
+export type VariationId = (typeof VARIATION_IDS)[number];
+
+export type Position =
+  'prone' | 'seated_floor' | 'supine_knees_bent' | 'kneeling_to_prone_hold' | 'supine' | 'standing';
 
 /**
  * What an exercise asks for.
- * - `hold`: keep still, from `minSeconds` to `maxSeconds` (each side, when the exercise has sides).
+ * - `hold`: keep still, from `minSeconds` to `maxSeconds` (each side, when the exercise has sides). `openEnded`: the
+ *   article lets it grow beyond the maximum with practice.
  * - `reps`: `sets` of `minReps` to `maxReps`.
  * - `until`: the article gives no time; `plannedSeconds` are ours, each side, and the person may extend.
  */
 export type Dose =
-  | { readonly kind: 'hold'; readonly minSeconds: number; readonly maxSeconds: number; readonly from: Provenance }
+  | {
+      readonly kind: 'hold';
+      readonly minSeconds: number;
+      readonly maxSeconds: number;
+      readonly openEnded: boolean;
+      readonly from: Provenance;
+    }
   | {
       readonly kind: 'reps';
       readonly sets: number;
@@ -75,12 +102,19 @@ export interface Exercise {
   readonly uses: readonly Use[];
   readonly position: Position;
   readonly props: readonly Prop[];
+  readonly comforts: readonly { readonly id: Comfort; readonly from: Provenance }[];
+  readonly variations: readonly { readonly id: VariationId; readonly from: Provenance }[];
   /** The side that comes first, or null for an exercise without sides. */
   readonly firstSide: Side | null;
   readonly dose: Dose;
   readonly transitions: Transitions;
   /** Conditions that switch it off, and what the article offers in its place. */
   readonly offWhen: readonly { readonly condition: Condition; readonly substitute: ExerciseId | null }[];
+  /** Where the breath line comes from, and each of the cautions, in the order of the text catalogue. */
+  readonly breathFrom: Provenance;
+  readonly cautionsFrom: readonly Provenance[];
+  /** What the article does not say, in a few plain words each; for the documentation, not for the screen. */
+  readonly silentOn: readonly string[];
   /** What the article says it helps; never turned into a promise. */
   readonly claims: { readonly sciatica: boolean; readonly deskWork: boolean; readonly lowBackPain: boolean };
 }
@@ -88,8 +122,21 @@ export interface Exercise {
 const seconds = z.number().check(z.int(), z.gte(0), z.lte(3600));
 const provenance = z.enum(['article', 'source', 'ours']);
 
+/** The parser's word for a range that is upside down. */
+const ordered = z.refine<Dose>(
+  (dose) =>
+    dose.kind === 'hold' ? dose.minSeconds <= dose.maxSeconds : dose.kind === 'until' || dose.minReps <= dose.maxReps,
+  'the smallest dose is more than the largest',
+);
+
 const doseSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('hold'), minSeconds: seconds, maxSeconds: seconds, from: provenance }),
+  z.strictObject({
+    kind: z.literal('hold'),
+    minSeconds: seconds,
+    maxSeconds: seconds,
+    openEnded: z.boolean(),
+    from: provenance,
+  }),
   z.strictObject({
     kind: z.literal('reps'),
     sets: z.number().check(z.int(), z.gte(1), z.lte(10)),
@@ -112,8 +159,10 @@ const exerciseSchema = z.strictObject({
   uses: z.array(z.enum(['strength', 'stretch', 'release', 'restore', 'move'])).check(z.minLength(1)),
   position: z.enum(['prone', 'seated_floor', 'supine_knees_bent', 'kneeling_to_prone_hold', 'supine', 'standing']),
   props: z.array(z.enum(PROPS)),
+  comforts: z.array(z.strictObject({ id: z.enum(COMFORTS), from: provenance })),
+  variations: z.array(z.strictObject({ id: z.enum(VARIATION_IDS), from: provenance })),
   firstSide: z.nullable(z.enum(['left', 'right'])),
-  dose: doseSchema,
+  dose: doseSchema.check(ordered),
   transitions: z.strictObject({
     readySeconds: seconds,
     switchSeconds: seconds,
@@ -121,9 +170,10 @@ const exerciseSchema = z.strictObject({
     repSeconds: seconds,
     exitSeconds: seconds,
   }),
-  offWhen: z.array(
-    z.strictObject({ condition: z.enum(CONDITIONS), substitute: z.nullable(z.enum(EXERCISE_IDS)) }),
-  ),
+  offWhen: z.array(z.strictObject({ condition: z.enum(CONDITIONS), substitute: z.nullable(z.enum(EXERCISE_IDS)) })),
+  breathFrom: provenance,
+  cautionsFrom: z.array(provenance),
+  silentOn: z.array(z.string()),
   claims: z.strictObject({ sciatica: z.boolean(), deskWork: z.boolean(), lowBackPain: z.boolean() }),
 });
 

@@ -89,12 +89,13 @@ export function stepAt(session: Session, at: number): StepPosition {
   return { kind: 'done' };
 }
 
-/** When the last step is over, or null while paused. */
+/** When the last step is over, or null while paused before its end. */
 export function sessionEndsAt(session: Session): number | null {
-  return session.paused ? null : session.anchorAt + session.plan.totalMs - session.positionMs;
+  const leftMs = session.plan.totalMs - session.positionMs;
+  return session.paused && leftMs > 0 ? null : session.anchorAt + leftMs;
 }
 
-/** Moves the anchor to `at` and adds what was done since; the position at any later instant stays the same. */
+/** Moves the anchor to `at`, at the latest to the end, and adds what was done since. Later positions stay the same. */
 export function settleSession(session: Session, at: number): Session {
   const positionMs = positionAt(session, at);
   if (positionMs === session.positionMs) return session;
@@ -104,7 +105,7 @@ export function settleSession(session: Session, at: number): Session {
     startMs += step.durationMs;
     return (session.heldMs[index] ?? 0) + Math.max(0, Math.min(positionMs, startMs) - from);
   });
-  return { ...session, positionMs, anchorAt: at, heldMs };
+  return { ...session, positionMs, anchorAt: session.anchorAt + positionMs - session.positionMs, heldMs };
 }
 
 /** Stops the time of a running session, or lets it run again from where it stopped. */
