@@ -11,6 +11,7 @@ const STATES = ['working', 'soon', 'on-break', 'paused', 'away', 'held'];
 const THEMES = [
   { name: 'on-light', stroke: '#16241f', accent: '#b45309', rim: 'rgba(255, 255, 255, 0.55)' },
   { name: 'on-dark', stroke: '#f4f7f5', accent: '#fbbf4a', rim: 'rgba(0, 0, 0, 0.55)' },
+  // macOS colours these itself; it knows the base size and its double only.
   { name: 'template', stroke: '#000', accent: '#000', rim: null },
 ];
 
@@ -29,6 +30,7 @@ const TRAY_SIZES = [
   { name: '22', pixels: 22 },
   { name: '22@2x', pixels: 44 },
 ];
+const TEMPLATE_SIZES = TRAY_SIZES.filter(({ name }) => name === '16' || name === '16@2x');
 const APP_SIZES = [256, 512];
 
 /** One drawing as PNG bytes, on nothing. */
@@ -49,7 +51,7 @@ async function drawTray(page) {
     const svg = await readFile(join(ICONS, 'tray', `${state}.svg`), 'utf8');
     for (const theme of THEMES) {
       await mkdir(join(ICONS, 'tray', theme.name), { recursive: true });
-      for (const size of TRAY_SIZES) {
+      for (const size of theme.name === 'template' ? TEMPLATE_SIZES : TRAY_SIZES) {
         const png = await draw(page, svg, size.pixels, theme);
         await writeFile(join(ICONS, 'tray', theme.name, `${state}-${size.name}.png`), png);
       }

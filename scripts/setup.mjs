@@ -1,0 +1,47 @@
+// Makes a fresh clone ready: the right Node, and the npm packages of the lock file. Quiet when nothing is to do.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PROJECT } from './places.mjs';
+import { Remedy, sayWhile } from './report.mjs';
+import { npm } from './run.mjs';
+
+/** The oldest Node this is tested with. */
+const OLDEST_NODE = [20, 19];
+
+const stampFile = join(PROJECT, 'node_modules/.cache/trailbreak-install');
+
+/** Installs what is missing. Holds no lock: the caller does. */
+export async function setup() {
+  checkNode(process.versions.node);
+  const wanted = installStamp();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  // shown as it is: npm has its own progress and names what it could not fetch
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = await sayWhile('setup', 'installing the npm packages', npm(args, { cwd: PROJECT, show: true }));
+  if (status !== 0) {
+    throw new Remedy(`"npm ci" failed (see above); check that ${registryName()} can be reached, then run this again`);
+  }
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, wanted);
+}
+
+/** @throws Remedy when this Node is too old */
+export function checkNode(version) {
+  const [major, minor] = version.split('.').map(Number);
+  const [oldMajor, oldMinor] = OLDEST_NODE;
+  if (major > oldMajor || (major === oldMajor && minor >= oldMinor)) return;
+  throw new Remedy(
+    `Node ${version} is too old; install Node ${OLDEST_NODE.join('.')} or newer (https://nodejs.org) and run this again`,
+  );
+}
+
+/** What an install depends on: the lock file, and the platform whose packages were taken. */
+function installStamp() {
+  const lock = readFileSync(join(PROJECT, 'package-lock.json'));
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
+}
+
+function registryName() {
+  return process.env.npm_config_registry ?? 'https://registry.npmjs.org';
+}
