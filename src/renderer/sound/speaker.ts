@@ -1,0 +1,67 @@
+import type { Tone } from './tones.ts';
+
+/** What plays tones. */
+export interface Speaker {
+  /** Plays a tone; `inMs` from now. */
+  readonly play: (tone: Tone, inMs: number) => void;
+  /** 0 to 1. Heard at once. */
+  readonly setVolume: (volume: number) => void;
+  /** Ends it when the last tone has died away. */
+  readonly close: () => void;
+}
+
+/** Longest tone that may still be sounding when the speaker is closed. */
+const TAIL_MS = 2000;
+
+/** Web Audio, opened with the first tone: a page that plays nothing costs nothing. */
+export function createSpeaker(): Speaker {
+  let open: { readonly context: AudioContext; readonly master: GainNode } | null = null;
+  let loudness = 0;
+  const opened = () => {
+    if (open !== null) return open;
+    const context = new AudioContext({ latencyHint: 'interactive' });
+    const master = new GainNode(context, { gain: loudness });
+    master.connect(context.destination);
+    open = { context, master };
+    return open;
+  };
+  return {
+    play: (tone, inMs) => {
+      const { context, master } = opened();
+      void context.resume();
+      playTone(context, master, tone, context.currentTime + Math.max(0, inMs) / 1000);
+    },
+    setVolume: (volume) => {
+      // Hearing is nearly logarithmic: the square makes the middle of the slider sound half as loud.
+      loudness = volume ** 2;
+      open?.master.gain.setTargetAtTime(loudness, open.context.currentTime, 0.02);
+    },
+    close: () => {
+      const closing = open;
+      open = null;
+      if (closing !== null) setTimeout(() => void closing.context.close(), TAIL_MS);
+    },
+  };
+}
+
+/** Softly in and out, so that nothing clicks; the node is dropped when it has ended. */
+function playTone(context: AudioContext, master: AudioNode, tone: Tone, beginsAt: number): void {
+  const from = beginsAt + tone.afterMs / 1000;
+  const lasts = tone.lastsMs / 1000;
+  const until = from + lasts;
+  const attack = Math.min(0.03, lasts / 4);
+  const oscillator = new OscillatorNode(context, { type: 'sine', frequency: tone.fromHz });
+  oscillator.frequency.setValueAtTime(tone.fromHz, from);
+  oscillator.frequency.exponentialRampToValueAtTime(tone.toHz, until);
+  const envelope = new GainNode(context, { gain: 0 });
+  envelope.gain.setValueAtTime(0, from);
+  envelope.gain.linearRampToValueAtTime(tone.gain, from + attack);
+  envelope.gain.setValueAtTime(tone.gain, from + lasts / 2);
+  envelope.gain.linearRampToValueAtTime(0, until);
+  oscillator
+    .connect(envelope)
+    .connect(new StereoPannerNode(context, { pan: tone.pan }))
+    .connect(master);
+  oscillator.start(from);
+  oscillator.stop(until);
+}
