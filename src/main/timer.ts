@@ -15,6 +15,8 @@ export interface TimerParts {
   readonly begin: (tick: Tick) => Transition;
   readonly perform: (effect: Effect, state: State) => void;
   readonly publish: (state: State, at: number) => void;
+  /** Called after each look at the clock, whether anything changed or not. */
+  readonly onTicked: (state: State, at: number) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -44,6 +46,7 @@ export function startTimer(parts: TimerParts): Timer {
     const tick = clock.sense();
     dispatch.send({ type: 'ticked', idleMs: parts.readIdleMs(), ...tick });
     arm(tick.at);
+    parts.onTicked(dispatch.state(), tick.at);
     return tick.at;
   };
   const act = (action: SchedulerAction): boolean => {

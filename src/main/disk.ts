@@ -1,0 +1,38 @@
+import type { HistoryRecord } from '../shared/history-record.ts';
+import { closeForeignChannel } from './ipc/ipc.ts';
+import { openHistory, type HistoryStore } from './store/history-store.ts';
+import type { StoreProblem } from './store/problem.ts';
+import { openSettings, type SettingsStore } from './store/settings-store.ts';
+import { openStateFile, type StateFile } from './store/state-store.ts';
+
+/** Everything that reaches the disk. */
+export interface Disk {
+  readonly settings: SettingsStore;
+  readonly history: HistoryStore;
+  readonly stateFile: StateFile;
+  /** The records of the last two weeks, for the planner and the day's line. */
+  readonly records: readonly HistoryRecord[];
+  /** Waits until all that is still to be written is on the disk. */
+  readonly close: () => Promise<void>;
+}
+
+/** How far back the planner looks. */
+const RECENT_DAYS = 14;
+
+/** Opens the files under `folder`. What is wrong with one of them is told, and the app goes on. */
+export async function openDisk(
+  folder: string,
+  nowWallMs: number,
+  onProblem: (problem: StoreProblem) => void,
+): Promise<Disk> {
+  const settings = openSettings(folder, closeForeignChannel);
+  const history = openHistory(folder);
+  const stateFile = openStateFile(folder, onProblem);
+  const records = await history.recent(RECENT_DAYS, nowWallMs);
+  for (const problem of [...settings.problems, ...history.problems]) onProblem(problem);
+  const close = async (): Promise<void> => {
+    settings.close();
+    await Promise.all([history.close(), stateFile.flush()]);
+  };
+  return { settings, history, stateFile, records, close };
+}

@@ -1,0 +1,6 @@
+const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** A wall-clock instant as a time of day, the way the person's system writes it. */
+export function formatTime(wallMs: number): string {
+  return timeOfDay.format(wallMs);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { UserAction } from '../shared/action.ts';
+import { createText } from '../shared/text.ts';
+import { lockPage, prepareApp } from './guard.ts';
+import { formatTime } from './format-time.ts';
+import { registerScheme } from './serve-pages.ts';
+import { createTray } from './tray/tray.ts';
+
+// The entry does only what must come first, so that the icon stands in the tray early; start.ts joins all parts.
+// Never a top-level await for readiness here: Electron says `ready` after this file has run (electron#40719).
+
+const home = process.env['TRAILBREAK_HOME'];
+if (home !== undefined && home !== '') app.setPath('userData', home);
+
+if (prepareApp()) {
+  if (app.requestSingleInstanceLock()) {
+    registerScheme();
+    app.on('web-contents-created', (_event, page) => {
+      lockPage(page);
+    });
+    // The app lives in the tray: closing the last window is not its end.
+    app.on('window-all-closed', () => undefined);
+    void app.whenReady().then(begin);
+  } else {
+    // The first instance was told of this start and opens its window.
+    app.quit();
+  }
+}
+
+async function begin(): Promise<void> {
+  app.dock?.hide();
+  const text = createText('en');
+  /** Until the parts are joined the tray offers to quit, and nothing else. */
+  let send = (action: UserAction): void => {
+    if (action.type === 'quit') app.quit();
+  };
+  const tray = createTray({
+    iconFolder: join(app.getAppPath(), 'resources/icons/tray'),
+    text,
+    formatTime,
+    send: (action) => {
+      send(action);
+    },
+    onClick: () => {
+      send({ type: 'openHome' });
+    },
+  });
+  const { start } = await import('./start.ts');
+  const shell = await start(tray, text);
+  send = (action) => {
+    shell.act(action);
+  };
+}

@@ -1,0 +1,122 @@
+import { app, nativeTheme } from 'electron';
+import type { Effect } from '../core/scheduler/effect.ts';
+import { toSaved } from '../core/scheduler/saved-state.ts';
+import type { State } from '../core/scheduler/state.ts';
+import { toSnapshot } from '../core/scheduler/to-snapshot.ts';
+import type { UserAction } from '../shared/action.ts';
+import type { ActionAnswer } from '../shared/contract.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Snapshot } from '../shared/snapshot.ts';
+import type { Text } from '../shared/text.ts';
+import { act } from './act.ts';
+import type { Disk } from './disk.ts';
+import { publishTo } from './ipc/ipc.ts';
+import type { Messages } from './messages.ts';
+import type { Windows } from './open-windows.ts';
+import { perform } from './perform.ts';
+import type { Timer } from './timer.ts';
+
+export interface ShellParts {
+  readonly disk: Disk;
+  readonly windows: Windows;
+  readonly messages: Messages;
+  readonly text: Text;
+  /** Shown the snapshot at each change: the tray, the line on standard output, the display blocker. */
+  readonly viewers: readonly ((snapshot: Snapshot) => void)[];
+}
+
+/** While nothing changes the state is still written this often, so that a crash costs little of the countdown. */
+const SAVE_EVERY_MS = 30_000;
+
+/** What stands between the timer and everything that shows it or carries it out. */
+export class Shell {
+  readonly #parts: ShellParts;
+  #timer: Timer | null = null;
+  #savedAt = 0;
+
+  constructor(parts: ShellParts) {
+    this.#parts = parts;
+    nativeTheme.themeSource = parts.disk.settings.settings.theme;
+  }
+
+  /** The timer needs `perform` and `publish` to start, and the shell needs the timer from then on. */
+  attach(timer: Timer): void {
+    this.#timer = timer;
+  }
+
+  readonly perform = (effect: Effect): void => {
+    const { windows, disk } = this.#parts;
+    perform(effect, { notice: windows.notice, breakWindows: windows.breaks, history: disk.history });
+  };
+
+  readonly publish = (state: State, at: number): void => {
+    const snapshot = { ...toSnapshot(state, at), messages: this.#parts.messages.list() };
+    for (const view of this.#parts.viewers) view(snapshot);
+    for (const page of this.#parts.windows.pages()) publishTo(page, snapshot);
+    this.#save(state, at);
+  };
+
+  /** Saves now and then while nothing else happens. */
+  readonly onTicked = (state: State, at: number): void => {
+    if (at - this.#savedAt >= SAVE_EVERY_MS) this.#save(state, at);
+  };
+
+  snapshot(): Snapshot {
+    const timer = this.#running();
+    const at = timer.sense();
+    return { ...toSnapshot(timer.state(), at), messages: this.#parts.messages.list() };
+  }
+
+  /** Sends everyone the snapshot again, for what is not part of the timer's state. */
+  refresh(): void {
+    if (this.#timer !== null) this.publish(this.#timer.state(), this.#timer.sense());
+  }
+
+  act(action: UserAction): ActionAnswer {
+    const { windows, messages, text } = this.#parts;
+    return act(action, {
+      schedule: (asked) => this.#running().act(asked),
+      changeSettings: (patch) => this.#changeSettings(patch),
+      openSettings: windows.settings.open,
+      openHome: windows.home.open,
+      dismissMessage: messages.dismiss,
+      quit: () => {
+        app.quit();
+      },
+      notNow: text('refused.notNow'),
+    });
+  }
+
+  /** Passes on what a sensor or a window has seen. */
+  report(event: Parameters<Timer['report']>[0]): void {
+    this.#running().report(event);
+  }
+
+  /** Writes the state at once and waits for it: the machine is about to sleep, or the app to end. */
+  saveNow(): void {
+    if (this.#timer === null) return;
+    const at = this.#timer.sense();
+    this.#parts.disk.stateFile.saveSync(toSaved(this.#timer.state(), at));
+  }
+
+  #changeSettings(patch: Partial<Settings>): ActionAnswer {
+    const { disk, messages, text } = this.#parts;
+    const answer = disk.settings.change(patch);
+    const settings = disk.settings.settings;
+    nativeTheme.themeSource = settings.theme;
+    this.#running().changeSettings(settings);
+    if (answer.ok) return answer;
+    messages.add(answer.problem.key, answer.problem.values);
+    return { ok: false, reason: text(`messages.${answer.problem.key}`, answer.problem.values) };
+  }
+
+  #save(state: State, at: number): void {
+    this.#savedAt = at;
+    this.#parts.disk.stateFile.save(toSaved(state, at));
+  }
+
+  #running(): Timer {
+    if (this.#timer === null) throw new Error('the timer has not started yet');
+    return this.#timer;
+  }
+}

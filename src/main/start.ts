@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import exercises from '../../resources/exercises.json';
+import { initialState } from '../core/scheduler/initial-state.ts';
+import { parseSaved, restoreState } from '../core/scheduler/saved-state.ts';
+import type { Transition } from '../core/scheduler/transition.ts';
+import { parseCatalogue } from '../shared/exercise.ts';
+import { parseSettingsPatch } from '../shared/settings.ts';
+import type { Snapshot } from '../shared/snapshot.ts';
+import type { Text } from '../shared/text.ts';
+import { openDisk, type Disk } from './disk.ts';
+import { formatTime } from './format-time.ts';
+import { lockSession } from './guard.ts';
+import { serveIpc } from './ipc/ipc.ts';
+import { createKeepAwake } from './keep-awake.ts';
+import { openLog, type Log } from './log.ts';
+import { createMessages } from './messages.ts';
+import { createNarrator } from './narrate.ts';
+import { createWindows, type Windows } from './open-windows.ts';
+import { endWell, isQuitting } from './quit.ts';
+import { readClocks, startClock, type Tick } from './sensors/clock.ts';
+import { readIdleMs } from './sensors/idle.ts';
+import { watchPower } from './sensors/power.ts';
+import { servePages } from './serve-pages.ts';
+import { Shell } from './shell.ts';
+import { startTimer, type Timer } from './timer.ts';
+import { statusLine } from './tray/status.ts';
+import type { TrayHandle } from './tray/tray.ts';
+
+/** Makes the parts and joins them: the one place that knows everyone. */
+export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
+  const folder = app.getPath('userData');
+  const log = openLog(folder);
+  lockSession();
+  servePages(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  const messages = createMessages(() => {
+    shell.refresh();
+  });
+  const disk = await openDisk(folder, readClocks().wallMs, (problem) => {
+    messages.add(problem.key, problem.values);
+  });
+  const windows = createWindows({
+    text,
+    icon: join(app.getAppPath(), 'resources/icons/app-256.png'),
+    onLost: () => {
+      shell.report({ type: 'breakWindowLost' });
+    },
+    onClosed: () => {
+      if (!isQuitting()) shell.act({ type: 'finishBreak' });
+    },
+  });
+  const shell: Shell = new Shell({ disk, windows, messages, text, viewers: createViewers(tray, text) });
+  const timer = runTimer(shell, disk, log);
+  shell.attach(timer);
+  answerPages(shell, windows, text, log);
+  listenToSystem(shell, windows);
+  endWell({
+    saveNow: () => {
+      shell.saveNow();
+    },
+    close: () => disk.close(),
+    onEnd: () => {
+      timer.stop();
+      tray.dispose();
+    },
+  });
+  log.info(`started, data in ${folder}`);
+  return shell;
+}
+
+/** Everything that shows the state, apart from the pages. */
+function createViewers(tray: TrayHandle, text: Text): readonly ((snapshot: Snapshot) => void)[] {
+  const keepAwake = createKeepAwake();
+  return [
+    (snapshot) => {
+      tray.update(snapshot);
+    },
+    (snapshot) => {
+      keepAwake(snapshot.phase);
+    },
+    createNarrator((snapshot) => statusLine(snapshot, text, formatTime)),
+  ];
+}
+
+function runTimer(shell: Shell, disk: Disk, log: Log): Timer {
+  const begin = (tick: Tick): Transition => {
+    const fresh = initialState({
+      settings: disk.settings.settings,
+      catalogue: parseCatalogue(exercises),
+      records: disk.records,
+      calendar: tick.calendar,
+      at: tick.at,
+    });
+    const saved = parseSaved(disk.stateFile.read());
+    return saved === null ? { state: fresh, effects: [] } : restoreState(fresh, saved, tick.at);
+  };
+  return startTimer({
+    startClock,
+    readIdleMs,
+    begin,
+    perform: shell.perform,
+    publish: shell.publish,
+    onTicked: shell.onTicked,
+    onError: log.error,
+  });
+}
+
+function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void {
+  serveIpc({
+    getSnapshot: () => shell.snapshot(),
+    act: (action) => shell.act(action),
+    parsePatch: parseSettingsPatch,
+    notAnAction: text('refused.notAnAction'),
+    onBeat: (page) => {
+      windows.breaks.beat(page);
+    },
+    onRefused: (line) => {
+      log.info(`refused: ${line}`);
+    },
+  });
+}
+
+function listenToSystem(shell: Shell, windows: Windows): void {
+  watchPower({
+    onSuspend: () => {
+      shell.saveNow();
+    },
+    onResume: () => {
+      shell.refresh();
+    },
+    onLock: () => {
+      shell.report({ type: 'screenLocked' });
+    },
+    onUnlock: () => {
+      shell.report({ type: 'screenUnlocked' });
+    },
+  });
+  app.on('second-instance', windows.home.open);
+  app.on('activate', windows.home.open);
+}
