@@ -12,7 +12,7 @@ export type Routine = readonly RoutineItem[];
 export interface PlanReason {
   readonly key: 'firstTime' | 'notDoneForDays' | 'helpsDeskWork' | 'rotation' | 'asked' | 'somethingElse' | 'noFloor';
   readonly exerciseId: ExerciseId;
-  /** Days since its target was last done; 0 where the reason does not count days. */
+  /** Days since the exercise was last done; 0 where the reason does not count days. */
   readonly days: number;
 }
 
