@@ -1,0 +1,38 @@
+import type { TrayState } from './status.ts';
+
+const DRAWING: Record<TrayState, string> = {
+  working: 'working',
+  soon: 'soon',
+  onBreak: 'on-break',
+  paused: 'paused',
+  away: 'away',
+};
+
+/** Desktops whose panel is dark whatever the windows' theme is. */
+const DARK_PANELS = /gnome|unity|pantheon|budgie/i;
+
+/** The part of Electron's `nativeTheme` that matters; older releases do not know the taskbar's theme. */
+export interface ThemeFacts {
+  readonly shouldUseDarkColors: boolean;
+  readonly shouldUseDarkColorsForSystemIntegratedUI?: boolean;
+}
+
+/**
+ * Whether the panel behind the icon is dark. On Linux this is a guess, which the icons allow for with a thin rim of
+ * the opposite tone. `desktop` is XDG_CURRENT_DESKTOP.
+ */
+export function isPanelDark(platform: NodeJS.Platform, desktop: string, theme: ThemeFacts): boolean {
+  if (platform === 'win32') {
+    return theme.shouldUseDarkColorsForSystemIntegratedUI ?? theme.shouldUseDarkColors;
+  }
+  return (platform === 'linux' && DARK_PANELS.test(desktop)) || theme.shouldUseDarkColors;
+}
+
+/**
+ * The icon's file, relative to the folder of the tray icons. Panels on Linux are 22 pixels high as a rule; Windows and
+ * macOS want 16. Sharper files (`@2x`) beside it are found by Electron.
+ */
+export function iconFile(state: TrayState, platform: NodeJS.Platform, dark: boolean): string {
+  const theme = platform === 'darwin' ? 'template' : dark ? 'on-dark' : 'on-light';
+  return `${theme}/${DRAWING[state]}-${platform === 'linux' ? 22 : 16}.png`;
+}

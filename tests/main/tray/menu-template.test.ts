@@ -1,0 +1,128 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { startingMenu, trayMenu } from '../../../src/main/tray/menu-template.ts';
+import type { UserAction } from '../../../src/shared/action.ts';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
+import type { Snapshot } from '../../../src/shared/snapshot.ts';
+import { createText } from '../../../src/shared/text.ts';
+import { aSnapshot, PHASES, utcTime } from './snapshots.ts';
+
+const text = createText('en');
+
+/** The menu as flat rows `Parent > Label`, each with the action a click sends (null: nothing to click). */
+function rows(part: Partial<Snapshot>): [string, UserAction | null][] {
+  const sent: UserAction[] = [];
+  const menu = trayMenu(aSnapshot(part), text, (action) => sent.push(action), utcTime);
+  return flatten(menu, '').map(({ label, entry }) => {
+    if (entry.enabled !== false) Reflect.apply(entry.click ?? (() => undefined), undefined, []);
+    return [label, sent.pop() ?? null];
+  });
+}
+
+function flatten(
+  entries: MenuItemConstructorOptions[],
+  parent: string,
+): { label: string; entry: MenuItemConstructorOptions }[] {
+  return entries.flatMap((entry) => {
+    if (entry.type === 'separator') return [];
+    const label = `${parent}${entry.label ?? ''}`;
+    return Array.isArray(entry.submenu) ? flatten(entry.submenu, `${label} > `) : [{ label, entry }];
+  });
+}
+
+const WINDOWS = [
+  ['Open Trailbreak', { type: 'openHome' }],
+  ['Settings…', { type: 'openSettings' }],
+  ['Quit Trailbreak', { type: 'quit' }],
+];
+
+const TAKE_BREAK = [
+  ['Take a break now', { type: 'takeBreak', minutes: null }],
+  ['Take a break of > 1 min', { type: 'takeBreak', minutes: 1 }],
+  ['Take a break of > 3 min', { type: 'takeBreak', minutes: 3 }],
+  ['Take a break of > 5 min', { type: 'takeBreak', minutes: 5 }],
+  ['Take a break of > 10 min', { type: 'takeBreak', minutes: 10 }],
+];
+
+const PAUSE = [
+  ['Pause breaks > 30 min', { type: 'pauseBreaks', minutes: 30 }],
+  ['Pause breaks > 1 h', { type: 'pauseBreaks', minutes: 60 }],
+  ['Pause breaks > 2 h', { type: 'pauseBreaks', minutes: 120 }],
+  ['Pause breaks > 4 h', { type: 'pauseBreaks', minutes: 240 }],
+  ['Pause breaks > Until I resume', { type: 'pauseBreaks', minutes: null }],
+];
+
+describe('the tray menu', () => {
+  it('offers a break at one click, other lengths and a pause while you work', () => {
+    expect(rows({ nextBreakAt: 300_000 })).toEqual([['Next break 00:05', null], ...TAKE_BREAK, ...PAUSE, ...WINDOWS]);
+  });
+
+  it('offers a break while you are away too', () => {
+    expect(rows({ phase: PHASES.away })).toEqual([['Away', null], ...TAKE_BREAK, ...PAUSE, ...WINDOWS]);
+  });
+
+  it('offers to resume, and a break all the same, while breaks are paused', () => {
+    const resume = ['Resume breaks', { type: 'resumeBreaks' }];
+    expect(rows({ phase: PHASES.paused })).toEqual([['Paused', null], ...TAKE_BREAK, resume, ...WINDOWS]);
+  });
+
+  it('says how often the coming break can still be postponed', () => {
+    expect(rows({ phase: PHASES.upcoming, postponesLeft: 1 })).toEqual([
+      ['Break in a moment', null],
+      ['Start now', { type: 'startBreak' }],
+      ['Postpone 5 min (1 left)', { type: 'postponeBreak', minutes: 5 }],
+      ['Postpone 10 min (1 left)', { type: 'postponeBreak', minutes: 10 }],
+      ['Skip this break', { type: 'skipBreak' }],
+      ...PAUSE,
+      ...WINDOWS,
+    ]);
+  });
+
+  it('counts no postpones where there is no limit', () => {
+    const settings = { ...DEFAULT_SETTINGS, postponeLimit: null };
+    expect(rows({ phase: PHASES.upcoming, postponesLeft: null, settings })).toContainEqual([
+      'Postpone 5 min',
+      { type: 'postponeBreak', minutes: 5 },
+    ]);
+  });
+
+  it('says so when the postpones are used up', () => {
+    const labels = rows({ phase: PHASES.upcoming, postponesLeft: 0 });
+    expect(labels).toContainEqual(['No postpones left', null]);
+    expect(labels.some(([, action]) => action?.type === 'postponeBreak')).toBe(false);
+  });
+
+  it('does not speak of postponing or skipping where both are switched off', () => {
+    const settings = { ...DEFAULT_SETTINGS, postponeLimit: 0, skipAllowed: false };
+    expect(rows({ phase: PHASES.upcoming, postponesLeft: 0, settings })).toEqual([
+      ['Break in a moment', null],
+      ['Start now', { type: 'startBreak' }],
+      ...PAUSE,
+      ...WINDOWS,
+    ]);
+  });
+
+  it('only finishes the break while one runs: the guide stays in its window', () => {
+    expect(rows({ phase: PHASES.onBreak })).toEqual([
+      ['On a break', null],
+      ['Finish break', { type: 'finishBreak' }],
+      ...WINDOWS,
+    ]);
+  });
+
+  it('takes "I\'m back" once the break is done', () => {
+    expect(rows({ phase: PHASES.breakDone })).toEqual([
+      ['Break done', null],
+      ["I'm back", { type: 'returnToDesk' }],
+      ...WINDOWS,
+    ]);
+  });
+
+  it('can only quit before the settings are read', () => {
+    const menu = startingMenu(text, () => undefined);
+    expect(flatten(menu, '').map(({ label, entry }) => [label, entry.enabled ?? true])).toEqual([
+      ['Starting', false],
+      ['Quit Trailbreak', true],
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Phase } from '../../../src/shared/phase.ts';
+import type { Plan } from '../../../src/shared/routine.ts';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
+import type { Snapshot } from '../../../src/shared/snapshot.ts';
+
+const PLAN: Plan = {
+  routine: [{ exerciseId: 'supine_twist', kind: 'hold', holdSeconds: 120 }],
+  steps: [],
+  totalMs: 300_000,
+  previewMs: 8_000,
+  short: false,
+  reason: { key: 'firstTime', exerciseId: 'supine_twist', days: 0 },
+};
+
+/** One phase of each name, and both ends of a break. */
+export const PHASES = {
+  working: { name: 'working' },
+  upcoming: { name: 'upcoming', breakId: 'b1', dueAt: 60_000, beginsAt: 60_000, latestAt: 120_000, plan: PLAN },
+  onBreak: {
+    name: 'onBreak',
+    breakId: 'b1',
+    dueAt: 0,
+    openedAt: 0,
+    origin: 'asked',
+    stage: { name: 'preview', plan: PLAN, startsAt: 8_000 },
+  },
+  breakDone: {
+    name: 'onBreak',
+    breakId: 'b1',
+    dueAt: 0,
+    openedAt: 0,
+    origin: 'asked',
+    stage: { name: 'result', endedAt: 1, outcome: 'taken', held: [], feeling: null, backAt: null },
+  },
+  away: { name: 'away', sinceAt: 0, returnAfterAt: 0, afterBreak: false },
+  paused: { name: 'paused', untilAt: null },
+} as const satisfies Record<string, Phase>;
+
+/** A snapshot of somebody at work, with what the test is about in its place. */
+export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
+  return {
+    takenAt: 0,
+    wallOffsetMs: 0,
+    phase: PHASES.working,
+    activeMs: 0,
+    dueActiveMs: DEFAULT_SETTINGS.breakEveryMs,
+    counting: true,
+    idleSinceAt: null,
+    nextBreakAt: DEFAULT_SETTINGS.breakEveryMs,
+    postponesLeft: 2,
+    today: { taken: 0, shortened: 0, skipped: 0, postponed: 0, natural: 0 },
+    settings: DEFAULT_SETTINGS,
+    messages: [],
+    ...part,
+  };
+}
+
+/** A time of day in UTC, so that the tests read the same everywhere. */
+export function utcTime(wallMs: number): string {
+  return new Date(wallMs).toISOString().slice(11, 16);
+}
