@@ -1,0 +1,70 @@
+// The running app as the demo drives it: through its pages, and nothing that only a test would have.
+import { _electron as electron } from '@playwright/test';
+import { PROJECT } from '../places.mjs';
+import { Remedy } from '../report.mjs';
+
+const LOOK_MS = 100;
+
+/** @param {NodeJS.ProcessEnv} env */
+export async function launchApp(env) {
+  const app = await electron.launch({ args: [PROJECT], cwd: PROJECT, env, timeout: 60_000 }).catch((error) => {
+    throw new Remedy(`the demo could not start the app: ${error.message.split('\n')[0]}; try "npm start" to see why`);
+  });
+  const child = app.process();
+  const end = () => child.kill('SIGKILL');
+  process.on('exit', end);
+  return {
+    pid: child.pid,
+    page: (name, withinMs) => waitFor(`the ${name} window`, withinMs, () => findPage(app, name)),
+    snapshot,
+    send,
+    expectWords,
+    until: (page, what, withinMs, isThere) =>
+      waitFor(what, withinMs, async () => {
+        const state = await snapshot(page);
+        return isThere(state, Date.now() - state.wallOffsetMs) ? true : null;
+      }),
+    close: async () => {
+      // it lives in the tray: closing its windows would not end it
+      await app.evaluate(({ app: main }) => main.exit(0)).catch(() => undefined);
+      await app.close().catch(() => undefined);
+      process.off('exit', end);
+    },
+  };
+}
+
+function snapshot(page) {
+  return page.evaluate(() => window.trailbreak.getSnapshot());
+}
+
+/** @throws Remedy when the app refuses the action */
+async function send(page, action) {
+  const answer = await page.evaluate((sent) => window.trailbreak.send(sent), action);
+  if (!answer.ok) throw new Remedy(`the demo stopped: the app refused ${action.type}: ${answer.reason}`);
+}
+
+/** A page that loads and shows nothing is a broken one. */
+async function expectWords(page, name) {
+  const words = await waitFor(`words on the ${name} page`, 5_000, async () => {
+    const text = (await page.evaluate(() => document.body.innerText)).trim();
+    return text === '' ? null : text;
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return words;
+}
+
+function findPage(app, name) {
+  return app.windows().find((page) => !page.isClosed() && page.url().startsWith(`trailbreak://${name}/`)) ?? null;
+}
+
+async function waitFor(what, withinMs, find) {
+  const endsAt = Date.now() + withinMs;
+  for (;;) {
+    const found = await find();
+    if (found !== null) return found;
+    if (Date.now() > endsAt) {
+      throw new Remedy(`the demo stopped: ${what} did not come within ${withinMs / 1000} s; "npm test" finds out more`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
