@@ -1,0 +1,99 @@
+import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { HistoryRecord } from '../../shared/history-record.ts';
+import { parseLine } from './history-line.ts';
+import { makeFolder, syncFolderLater, writeAll, writeFile } from './safe-write.ts';
+
+/** What a year's file holds. `whole` are the lines that can stay, `damaged` all others. */
+export interface YearFile {
+  readonly records: readonly HistoryRecord[];
+  readonly whole: Uint8Array;
+  readonly damaged: Uint8Array;
+  readonly damagedLines: number;
+}
+
+const LINE_END = Buffer.from('\n');
+
+/** The years there are files for, from `firstYear` on, in order. */
+export async function listYears(folder: string, firstYear: number): Promise<readonly number[]> {
+  const names = await readdir(folder).catch(whenMissing<string[]>([]));
+  return names
+    .map((name) => Number(/^history-(\d{4})\.jsonl$/.exec(name)?.[1]))
+    .filter((year) => year >= firstYear)
+    .sort((one, other) => one - other);
+}
+
+export function toYearPath(folder: string, year: number): string {
+  return join(folder, `history-${String(year).padStart(4, '0')}.jsonl`);
+}
+
+/** Reads a year's file; an empty year when there is none. */
+export async function readYear(path: string): Promise<YearFile> {
+  const records: HistoryRecord[] = [];
+  const whole: Uint8Array[] = [];
+  const damaged: Uint8Array[] = [];
+  for (const bytes of toLines(await readFile(path).catch(whenMissing(Buffer.alloc(0))))) {
+    const line = parseLine(bytes.toString('utf8'));
+    (line.kind === 'damaged' ? damaged : whole).push(bytes, LINE_END);
+    if (line.kind === 'record') records.push(line.record);
+  }
+  return { records, whole: Buffer.concat(whole), damaged: Buffer.concat(damaged), damagedLines: damaged.length / 2 };
+}
+
+/** Sets the damaged lines aside in a file of their own, byte for byte. Twice is better than never, so that comes first. */
+export async function setDamagedAside(path: string, file: YearFile): Promise<void> {
+  await appendDurably(toAsidePath(path), file.damaged);
+  await writeFile(path, file.whole);
+}
+
+export function toAsidePath(path: string): string {
+  return path.replace(/\.jsonl$/, '.damaged.jsonl');
+}
+
+/** The lines that hold anything, without their ends; the last one may have lost its own. */
+function* toLines(bytes: Buffer): Generator<Buffer> {
+  let start = 0;
+  while (start < bytes.length) {
+    const found = bytes.indexOf(LINE_END, start);
+    const end = found === -1 ? bytes.length : found;
+    if (end > start) yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+/** Adds whole lines at the end of a file; done when they are on the disk. Leaves the file as it was when it fails. */
+export async function appendDurably(path: string, lines: Uint8Array): Promise<void> {
+  makeFolder(dirname(path));
+  const file = await open(path, 'a+', 0o600);
+  try {
+    const { size } = await file.stat();
+    await appendAt(file, size, lines);
+    if (size === 0) await syncFolderLater(dirname(path));
+  } finally {
+    await file.close();
+  }
+}
+
+async function appendAt(file: FileHandle, size: number, lines: Uint8Array): Promise<void> {
+  try {
+    await writeAll(file, (await endsLine(file, size)) ? lines : Buffer.concat([LINE_END, lines]));
+    await file.sync();
+  } catch (error) {
+    // Where even this fails, the torn piece gets a line of its own with the next append.
+    await file.truncate(size).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function endsLine(file: FileHandle, size: number): Promise<boolean> {
+  if (size === 0) return true;
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.equals(LINE_END);
+}
+
+function whenMissing<Empty>(empty: Empty): (error: unknown) => Empty {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return empty;
+    throw error;
+  };
+}
