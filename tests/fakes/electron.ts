@@ -1,0 +1,14 @@
+/** As much of Electron as is called in tests: electron-store asks for a folder and a version, and opens a channel. */
+const channels = new Map<string, unknown>();
+
+export const app = { getPath: () => '/nowhere', getVersion: () => '0.0.0' };
+
+export const ipcMain = {
+  on: (channel: string, listener: unknown) => channels.set(channel, listener),
+  removeAllListeners: (channel: string) => channels.delete(channel),
+  eventNames: () => [...channels.keys()],
+};
+
+export const shell = {};
+
+export default { app, ipcMain, shell };
