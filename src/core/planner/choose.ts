@@ -1,5 +1,5 @@
 import { EXERCISE_IDS, type Exercise } from '../../shared/exercise.ts';
-import { daysSinceTarget, type Past } from './past.ts';
+import { daysSince, daysSinceTarget, type Past } from './past.ts';
 import type { PlanRequest } from './plan-request.ts';
 
 /** The weights are ours; the simulated days of the tests show what they lead to. */
@@ -38,7 +38,8 @@ export function rank(candidates: readonly Exercise[], past: Past, catalogue: rea
 function scoreOf(exercise: Exercise, past: Past, catalogue: readonly Exercise[]): number {
   const days = exercise.targets.map((target) => daysSinceTarget(past, target, catalogue) ?? COVERAGE_CAP_DAYS);
   const coverage = Math.min(Math.max(...days), COVERAGE_CAP_DAYS) / COVERAGE_CAP_DAYS;
-  const bonus = exercise.claims.deskWork ? DESK_WORK_BONUS : 0;
+  // Once a day: with it at every break, everything else would have to share each second one.
+  const bonus = exercise.claims.deskWork && daysSince(past, exercise.id) !== 0 ? DESK_WORK_BONUS : 0;
   const penalty = past.previous.includes(exercise.id) ? REPEAT_PENALTY : 0;
   return COVERAGE_WEIGHT * coverage + bonus - penalty;
 }

@@ -16,6 +16,9 @@ const POSITIONS: readonly Position[] = [
 /** Strength starts at the article's smallest dose and grows only after two days on which it was done. */
 const DAYS_BEFORE_GROWTH = 2;
 
+/** A second strength exercise wants a longer break, as in the written routines of 10 minutes. */
+const TWO_STRENGTH_FROM_MS = 10 * 60_000;
+
 interface Room {
   readonly lengthMs: number;
   readonly catalogue: readonly Exercise[];
@@ -29,17 +32,35 @@ interface Room {
 export function fillBreak(ranked: readonly Exercise[], past: Past, room: Room): Routine {
   const best = ranked.find((exercise) => fits([dosesOf(exercise)[0]], room));
   if (best === undefined) return [];
+  const routine = inTurn(best, ranked).reduce<Routine>((before, exercise) => withNext(before, exercise, room), []);
+  return withGrownStrength(routine, past, room);
+}
+
+/** The best first; after strength all that is calm comes before more strength. */
+function inTurn(best: Exercise, ranked: readonly Exercise[]): readonly Exercise[] {
   const others = ranked.filter((exercise) => exercise !== best);
-  const calm = others.filter((exercise) => !isStrength(exercise));
-  const inTurn = [best, ...(isStrength(best) ? [...calm, ...others.filter(isStrength)] : others)];
-  const filled = inTurn.reduce<Routine>((routine, exercise) => {
-    const doses = isStrength(exercise) ? dosesOf(exercise).slice(0, 1) : dosesOf(exercise);
-    return withLargest(routine, doses, room);
-  }, []);
-  return inTurn
-    .filter((exercise) => isStrength(exercise) && daysDone(past, exercise.id) >= DAYS_BEFORE_GROWTH)
-    .filter(({ id }) => filled.some(({ exerciseId }) => exerciseId === id))
-    .reduce<Routine>((routine, exercise) => withLargest(routine, dosesOf(exercise), room), filled);
+  if (!isStrength(best)) return [best, ...others];
+  return [best, ...others.filter((each) => !isStrength(each)), ...others.filter(isStrength)];
+}
+
+function withNext(routine: Routine, exercise: Exercise, room: Room): Routine {
+  if (!isStrength(exercise)) return withLargest(routine, dosesOf(exercise), room);
+  const isFirst = strengthIn(routine, room).length === 0;
+  return isFirst || room.lengthMs >= TWO_STRENGTH_FROM_MS
+    ? withLargest(routine, [dosesOf(exercise)[0]], room)
+    : routine;
+}
+
+function withGrownStrength(routine: Routine, past: Past, room: Room): Routine {
+  return strengthIn(routine, room)
+    .filter(({ id }) => daysDone(past, id) >= DAYS_BEFORE_GROWTH)
+    .reduce((before, exercise) => withLargest(before, dosesOf(exercise), room), routine);
+}
+
+function strengthIn(routine: Routine, room: Room): readonly Exercise[] {
+  return room.catalogue.filter(
+    (exercise) => isStrength(exercise) && routine.some(({ exerciseId }) => exerciseId === exercise.id),
+  );
 }
 
 /** The routine with the largest of these doses that fits, in its place; the same routine when none does. */

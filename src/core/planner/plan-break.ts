@@ -54,11 +54,11 @@ function previewMs(lengthMs: number, totalMs: number): number {
 
 /** The one reason a person is told: the strongest that is true of this exercise. */
 function reasonFor(exercise: Exercise, request: PlanRequest, past: Past): PlanReason {
-  const days = daysSince(past, exercise.id) ?? 0;
+  const days = daysSince(past, exercise.id);
   const because = (key: PlanReason['key']): PlanReason => ({ key, exerciseId: exercise.id, days: 0 });
   if (isStanding(exercise)) return because('noFloor');
   if (request.avoid.length > 0 && !request.avoid.includes(exercise.id)) return because('somethingElse');
   if (past.done.length === 0 && !exercise.uses.includes('strength')) return because('firstTime');
-  if (days >= WORTH_SAYING_DAYS) return { key: 'notDoneForDays', exerciseId: exercise.id, days };
-  return because(exercise.claims.deskWork ? 'helpsDeskWork' : 'rotation');
+  if (days !== null && days >= WORTH_SAYING_DAYS) return { ...because('notDoneForDays'), days };
+  return because(exercise.claims.deskWork && days !== 0 ? 'helpsDeskWork' : 'rotation');
 }
