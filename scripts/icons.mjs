@@ -35,7 +35,7 @@ const APP_SIZES = [256, 512];
 
 /** One drawing as PNG bytes, on nothing. */
 async function draw(page, svg, pixels, theme) {
-  const rim = Math.max(0.75, pixels / 32);
+  const rim = pixels < 22 ? 0.75 : 1;
   const shadows = RIM.map(([x, y]) => `drop-shadow(${x * rim}px ${y * rim}px 0 ${theme.rim})`).join(' ');
   await page.setContent(
     `<style>

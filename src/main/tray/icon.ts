@@ -8,8 +8,8 @@ const DRAWING: Record<TrayState, string> = {
   away: 'away',
 };
 
-/** Desktops whose panel is dark whatever the windows' theme is. */
-const DARK_PANELS = /gnome|unity|pantheon|budgie/i;
+/** Desktops whose panel is as light or dark as the windows. GNOME, Xfce and the bars of tiling desktops stay dark. */
+const PANEL_LIKE_WINDOWS = /kde|cinnamon|mate|lxqt/i;
 
 /** The part of Electron's `nativeTheme` that matters; older releases do not know the taskbar's theme. */
 export interface ThemeFacts {
@@ -25,7 +25,7 @@ export function isPanelDark(platform: NodeJS.Platform, desktop: string, theme: T
   if (platform === 'win32') {
     return theme.shouldUseDarkColorsForSystemIntegratedUI ?? theme.shouldUseDarkColors;
   }
-  return (platform === 'linux' && DARK_PANELS.test(desktop)) || theme.shouldUseDarkColors;
+  return theme.shouldUseDarkColors || (platform === 'linux' && !PANEL_LIKE_WINDOWS.test(desktop));
 }
 
 /**

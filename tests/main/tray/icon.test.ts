@@ -36,8 +36,9 @@ describe('the icon file', () => {
 });
 
 describe('the panel', () => {
-  it('is dark on GNOME even where windows are light', () => {
+  it('is dark on GNOME and Xfce even where windows are light, and like the windows on KDE', () => {
     expect(isPanelDark('linux', 'ubuntu:GNOME', LIGHT)).toBe(true);
+    expect(isPanelDark('linux', 'XFCE', LIGHT)).toBe(true);
     expect(isPanelDark('linux', 'KDE', LIGHT)).toBe(false);
   });
 
@@ -46,8 +47,8 @@ describe('the panel', () => {
     expect(isPanelDark('win32', '', { ...LIGHT, shouldUseDarkColors: true })).toBe(false);
   });
 
-  it("follows the windows' theme where nothing else is known", () => {
+  it("follows the windows' theme where the panel's own is not known", () => {
     expect(isPanelDark('win32', '', { shouldUseDarkColors: true })).toBe(true);
-    expect(isPanelDark('linux', '', { shouldUseDarkColors: true })).toBe(true);
+    expect(isPanelDark('linux', 'KDE', { shouldUseDarkColors: true })).toBe(true);
   });
 });
