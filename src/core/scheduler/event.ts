@@ -30,3 +30,5 @@ export type SensorEvent =
   | { readonly type: 'screenUnlocked' }
   /** The break window could not be kept up; the break goes on without it and ends on time. */
   | { readonly type: 'breakWindowLost' };
+
+export type Ticked = Extract<Event, { readonly type: 'ticked' }>;

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../shared/exercise.ts';
 import type { HistoryRecord } from '../../shared/history-record.ts';
-import type { Phase } from '../../shared/phase.ts';
+import type { Paused, Phase } from '../../shared/phase.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 /** What the scheduler knows. One value holds all of it; only `transition` makes a new one. */
@@ -11,6 +11,10 @@ export interface State {
   readonly postponesUsed: number;
   /** Numbers the breaks of this and earlier runs; part of a break's id. */
   readonly sequence: number;
+  /** What the coming or running break may be, for "something else"; null while there is none. */
+  readonly offer: Offer | null;
+  /** The pause a break was asked for in; it goes on afterwards. */
+  readonly pauseAfterBreak: Paused | null;
   readonly settings: Settings;
   readonly world: World;
   readonly calendar: Calendar;
@@ -24,12 +28,28 @@ export interface DeskTime {
   readonly activeMs: number;
   readonly countedAt: number;
   readonly running: boolean;
-  /** While idle: what was counted when the idle time began to be taken off, and since when there was no input. */
-  readonly idle: { readonly activeMs: number; readonly sinceAt: number } | null;
+  /** While there is no input, the screen is locked or the machine slept; null while counting. */
+  readonly idle: Absence | null;
   /** Desk time at which the next break is due: the interval, or more after a postpone. */
   readonly dueActiveMs: number;
   /** Since when the screen is locked, or null. */
   readonly lockedSinceAt: number | null;
+}
+
+/** A time without the person, from which the credit is worked out. */
+export interface Absence {
+  /** Desk time counted up to `sinceAt`. */
+  readonly activeMs: number;
+  readonly sinceAt: number;
+  /** Only input after this instant ends it: the last input before it, or the moment the machine woke. */
+  readonly returnAfterAt: number;
+}
+
+/** What was asked of the planner for the break at hand. */
+export interface Offer {
+  /** Length of the whole break, more than 0. */
+  readonly lengthMs: number;
+  readonly standing: boolean;
 }
 
 /** What does not change by itself: the catalogue, and the records the planner and the day's line look at (14 days). */

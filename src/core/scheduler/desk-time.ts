@@ -1,0 +1,61 @@
+import type { Settings } from '../../shared/settings.ts';
+import type { DeskTime } from './state.ts';
+
+/** How often an absence's length is taken off the desk time: our own choice, so that nobody returns into a break. */
+const CREDIT_FACTOR = 2;
+
+/** How long an absence must last to count as a break. */
+export function awayAfterMs(settings: Settings): number {
+  return Math.max(settings.idleAfterMs, Math.min(settings.awayAfterMs, settings.breakLengthMs));
+}
+
+/** Counted desk time at an instant. */
+export function activeAt(desk: DeskTime, settings: Settings, at: number): number {
+  if (desk.running) return desk.activeMs + Math.max(0, at - desk.countedAt);
+  if (desk.idle === null) return desk.activeMs;
+  return afterAbsence(desk.idle.activeMs, at - desk.idle.sinceAt, settings.idleAfterMs);
+}
+
+/** The first idle minute is work (reading); a longer absence gives back twice its length. */
+function afterAbsence(activeMs: number, lengthMs: number, idleAfterMs: number): number {
+  if (lengthMs <= idleAfterMs) return activeMs + Math.max(0, lengthMs);
+  return Math.max(0, activeMs + idleAfterMs - CREDIT_FACTOR * lengthMs);
+}
+
+/** Whether the next break is due. */
+export function isDue(desk: DeskTime, settings: Settings, at: number): boolean {
+  return activeAt(desk, settings, at) >= desk.dueActiveMs;
+}
+
+/** A new sitting with a full interval, counted from `at`. */
+export function freshDesk(desk: DeskTime, settings: Settings, at: number): DeskTime {
+  return countFrom({ ...desk, dueActiveMs: settings.breakEveryMs }, 0, at);
+}
+
+/** Counting rests with what is reached, for a break or a pause. */
+export function stopDesk(desk: DeskTime, settings: Settings, at: number): DeskTime {
+  return { ...desk, activeMs: activeAt(desk, settings, at), countedAt: at, running: false, idle: null };
+}
+
+/** Nothing is counted and nothing is kept: the person rests. */
+export function restedDesk(desk: DeskTime, settings: Settings, at: number): DeskTime {
+  return { ...stopDesk(desk, settings, at), activeMs: 0, dueActiveMs: settings.breakEveryMs };
+}
+
+/** An absence begins; what was counted before it stays the base of the credit. */
+export function beginAbsence(desk: DeskTime, settings: Settings, sinceAt: number, returnAfterAt: number): DeskTime {
+  const activeMs = activeAt(desk, settings, sinceAt);
+  return { ...desk, activeMs, countedAt: sinceAt, running: false, idle: { activeMs, sinceAt, returnAfterAt } };
+}
+
+/** The person is here again: counting goes on from `at` with what the absence left. */
+export function endAbsence(desk: DeskTime, settings: Settings, at: number): DeskTime {
+  return countFrom(desk, activeAt(desk, settings, at), at);
+}
+
+/** Counts on from `at`. Behind a locked screen nobody works, so there it begins as an absence. */
+export function countFrom(desk: DeskTime, activeMs: number, at: number): DeskTime {
+  const locked = desk.lockedSinceAt !== null;
+  const idle = locked ? { activeMs, sinceAt: at, returnAfterAt: at } : null;
+  return { ...desk, activeMs, countedAt: at, running: !locked, idle };
+}
