@@ -1,0 +1,44 @@
+import type { BreakStage, Feeling, OnBreak } from '../../shared/phase.ts';
+import { chain, only, type Transition } from './chain.ts';
+import { closeToAway, closeToDesk } from './close-break.ts';
+import type { Ticked } from './event.ts';
+import { inputAfter } from './presence.ts';
+import { recordFeeling } from './records.ts';
+import type { State } from './state.ts';
+import { withStage } from './break-stages.ts';
+
+type Result = Extract<BreakStage, { readonly name: 'result' }>;
+
+/** The key or click that ended the break is not yet the person's return to the desk. */
+const SETTLE_MS = 2000;
+/** The result of a person who works again goes by itself. Ours: time enough to read it and to answer. */
+const CLOSES_AFTER_MS = 60_000;
+
+export function tickResult(state: State, phase: OnBreak, stage: Result, tick: Ticked): Transition {
+  if (state.desk.lockedSinceAt !== null) return leaveResult(state, stage, tick.at);
+  if (stage.backAt !== null) {
+    return tick.at >= stage.backAt + CLOSES_AFTER_MS ? closeToDesk(state, stage.backAt, tick.at) : only(state);
+  }
+  // Without an idle time nobody knows who is back on their feet: the window waits for the button.
+  const backAt = tick.idleMs === null ? null : inputAfter(stage.endedAt + SETTLE_MS, tick);
+  return only(backAt === null ? state : withStage(state, phase, { ...stage, backAt }));
+}
+
+/** The person left from the result: locked the screen or let the machine sleep. */
+export function leaveResult(state: State, stage: Result, at: number): Transition {
+  return closeToAway(state, stage.endedAt, at);
+}
+
+/** How it felt; told once a change, the last answer counts. */
+export function rateBreak(state: State, phase: OnBreak, feeling: Feeling, at: number): Transition {
+  const { stage } = phase;
+  if (stage.name !== 'result' || stage.feeling === feeling) return only(state);
+  return chain(recordFeeling(state, phase.breakId, feeling, at), (next) =>
+    only(withStage(next, phase, { ...stage, feeling })),
+  );
+}
+
+export function returnToDesk(state: State, phase: OnBreak, at: number): Transition {
+  const { stage } = phase;
+  return stage.name === 'result' ? closeToDesk(state, stage.backAt ?? at, at) : only(state);
+}

@@ -1,0 +1,77 @@
+import type { BreakRecord, ExerciseRecord, HistoryRecord } from '../../shared/history-record.ts';
+import type { Feeling } from '../../shared/phase.ts';
+import type { Held } from '../../shared/session.ts';
+import type { Transition } from './chain.ts';
+import type { State, World } from './state.ts';
+
+/** The planner looks back 14 days; 400 lines are more than a day every half hour for that long would need. */
+const KEEP_MS = 14 * 24 * 3_600_000;
+const KEEP_RECORDS = 400;
+
+/** What became of a break, in steady instants. */
+export type BreakFacts = Pick<BreakRecord, 'id' | 'outcome' | 'why' | 'dueAt' | 'startedAt' | 'endedAt' | 'exercises'>;
+
+/** An id of its own for the next break, and the state that has used it. */
+export function takeId(state: State, at: number): { readonly id: string; readonly state: State } {
+  const sequence = state.sequence + 1;
+  const wallMs = Math.round(at + state.calendar.wallOffsetMs);
+  return { id: `${wallMs}-${sequence}`, state: { ...state, sequence } };
+}
+
+/** Writes down a break, in wall-clock time, for the history and for the planner. */
+export function recordBreak(state: State, facts: BreakFacts): Transition {
+  const { wallOffsetMs, day, zone } = state.calendar;
+  const toWall = (at: number | null) => (at === null ? null : Math.round(at + wallOffsetMs));
+  return append(state, {
+    kind: 'break',
+    ...facts,
+    dueAt: toWall(facts.dueAt),
+    startedAt: toWall(facts.startedAt),
+    endedAt: Math.round(facts.endedAt + wallOffsetMs),
+    day,
+    zone,
+  });
+}
+
+/** Writes down how a break felt; the last word of a person counts. */
+export function recordFeeling(state: State, id: string, feeling: Feeling, at: number): Transition {
+  return append(state, { kind: 'feeling', id, feeling, at: Math.round(at + state.calendar.wallOffsetMs) });
+}
+
+/** One line for each exercise of which something was really done. */
+export function exercisesOf(held: readonly Held[]): readonly ExerciseRecord[] {
+  const ids = [...new Set(held.map(({ exerciseId }) => exerciseId))];
+  return ids.flatMap((exerciseId) => {
+    const own = held.filter((part) => part.exerciseId === exerciseId);
+    if (own.every(({ heldMs }) => heldMs <= 0)) return [];
+    return [
+      {
+        exerciseId,
+        leftSeconds: secondsOf(own, 'left'),
+        rightSeconds: secondsOf(own, 'right'),
+        seconds: secondsOf(own, null),
+      },
+    ];
+  });
+}
+
+function secondsOf(held: readonly Held[], side: Held['side']): number | null {
+  const parts = held.filter((part) => part.side === side);
+  if (parts.length === 0) return null;
+  return Math.round(parts.reduce((sum, { heldMs }) => sum + heldMs, 0) / 100) / 10;
+}
+
+function append(state: State, record: HistoryRecord): Transition {
+  const records = remember(state.world.records, record);
+  const world: World = { ...state.world, records };
+  return { state: { ...state, world }, effects: [{ type: 'appendRecord', record }] };
+}
+
+function remember(records: readonly HistoryRecord[], record: HistoryRecord): readonly HistoryRecord[] {
+  const since = instantOf(record) - KEEP_MS;
+  return [...records.filter((known) => instantOf(known) >= since), record].slice(-KEEP_RECORDS);
+}
+
+function instantOf(record: HistoryRecord): number {
+  return record.kind === 'break' ? record.endedAt : record.at;
+}
