@@ -1,0 +1,111 @@
+import { unreachable } from '../../shared/unreachable.ts';
+import { rateBreak, returnToDesk } from './break-result.ts';
+import { chooseInPreview, finishEarly, skipPreview, startEarly } from './break-stages.ts';
+import { chain, only, type Transition } from './chain.ts';
+import { chooseForUpcoming, postpone, skipUpcoming } from './decisions.ts';
+import type { Event, SchedulerAction } from './event.ts';
+import { guide } from './guide-actions.ts';
+import { lockScreen, unlockScreen } from './lock.ts';
+import { openAnnounced, openAsked } from './open-break.ts';
+import { pauseBreaks, resume } from './paused.ts';
+import { changeSettings } from './settings-changed.ts';
+import type { State } from './state.ts';
+import { latestInstant, passTime, tick } from './tick.ts';
+
+export type { Transition } from './chain.ts';
+
+/**
+ * Decides what an event means: the next state and the effects, from nothing but the two arguments.
+ * The same state comes back when nothing changed. An event earlier than what is known counts as happening now.
+ */
+export function transition(state: State, event: Event): Transition {
+  const at = Math.max(event.at, latestInstant(state));
+  if (event.type === 'ticked') return tick(state, { ...event, at, asleepMs: Math.max(0, event.asleepMs) });
+  return chain(passTime(state, at), (now) => follow(now, event, at));
+}
+
+type Untimed = Exclude<Event, { readonly type: 'ticked' }>;
+
+function follow(state: State, event: Untimed, at: number): Transition {
+  switch (event.type) {
+    case 'screenLocked':
+      return lockScreen(state, at);
+    case 'screenUnlocked':
+      return unlockScreen(state, at);
+    case 'settingsChanged':
+      return changeSettings(state, event.settings, at);
+    case 'breakWindowLost':
+      // The clock of a break is here and not in its window: it ends on time, and the next one comes as planned.
+      return only(state);
+    default:
+      return act(state, event, at);
+  }
+}
+
+function act(state: State, action: SchedulerAction, at: number): Transition {
+  switch (action.type) {
+    case 'takeBreak':
+      return openAsked(state, action.minutes, at);
+    case 'startBreak':
+      return openAnnounced(state, at);
+    case 'postponeBreak':
+      return postpone(state, action.minutes, at);
+    case 'pauseBreaks':
+      return pauseBreaks(state, action.minutes, at);
+    case 'resumeBreaks':
+      return only(resume(state, at));
+    default:
+      return actOnOffer(state, action, at);
+  }
+}
+
+type OfferAction = Exclude<
+  SchedulerAction,
+  { readonly type: 'takeBreak' | 'startBreak' | 'postponeBreak' | 'pauseBreaks' | 'resumeBreaks' }
+>;
+
+/** What means one thing while a break is announced and another while it runs. */
+function actOnOffer(state: State, action: OfferAction, at: number): Transition {
+  const { phase } = state;
+  if (phase.name === 'onBreak') return actOnBreak(state, phase, action, at);
+  if (phase.name !== 'upcoming') return only(state);
+  switch (action.type) {
+    case 'skipBreak':
+      return skipUpcoming(state, phase, at);
+    case 'chooseAnother':
+      return chooseForUpcoming(state, phase, false);
+    case 'chooseStanding':
+      return chooseForUpcoming(state, phase, true);
+    default:
+      return only(state);
+  }
+}
+
+type OnBreak = Extract<State['phase'], { readonly name: 'onBreak' }>;
+
+function actOnBreak(state: State, phase: OnBreak, action: OfferAction, at: number): Transition {
+  switch (action.type) {
+    case 'skipBreak':
+      return skipPreview(state, phase, at);
+    case 'chooseAnother':
+      return chooseInPreview(state, phase, false, at);
+    case 'chooseStanding':
+      return chooseInPreview(state, phase, true, at);
+    case 'startSession':
+      return startEarly(state, phase, at);
+    case 'finishBreak':
+      return finishEarly(state, phase, at);
+    case 'rateBreak':
+      return rateBreak(state, phase, action.feeling, at);
+    case 'returnToDesk':
+      return returnToDesk(state, phase, at);
+    case 'togglePause':
+    case 'nextStep':
+    case 'previousStep':
+    case 'repeatStep':
+    case 'otherSide':
+      return guide(state, phase, action.type, at);
+    default:
+      return unreachable(action);
+  }
+}
