@@ -1,0 +1,111 @@
+import { type Session, sessionEndsAt } from '../../shared/session.ts';
+import type { OnBreak, Upcoming } from '../../shared/phase.ts';
+import { unreachable } from '../../shared/unreachable.ts';
+import { type Ending, recordEnding, withStage } from './break-stages.ts';
+import { passUnheld } from './break-sleep.ts';
+import { chain, only, type Transition } from './chain.ts';
+import { closeToAway } from './close-break.ts';
+import { beginAbsence } from './desk-time.ts';
+import { dropNotice } from './notice.ts';
+import { absenceSoFar } from './presence.ts';
+import { rebase } from './rebase.ts';
+import type { SavedState } from './saved-state.ts';
+import type { State } from './state.ts';
+import { passTime } from './tick.ts';
+import { keepPresence } from './working.ts';
+
+/** A break that was open goes on when the app is back this soon; later the floor is long left. Ours. */
+const BREAK_OUTLIVES_MS = 60_000;
+
+/**
+ * Goes on where an earlier run stopped. The time between is an absence like sleep; a short one was work.
+ * @param fresh the initial state of this run, at `at`, with its settings, catalogue, records and calendar
+ */
+export function restoreState(fresh: State, saved: SavedState, at: number): Transition {
+  const clockShiftMs = saved.wallOffsetMs - fresh.calendar.wallOffsetMs;
+  // A clock that was set back between the runs must not put the past into the future.
+  const past = rebase(saved, Math.min(clockShiftMs, at - saved.savedAt));
+  const stopped = passTime(asItWas(fresh, past), past.savedAt);
+  const gone = chain(stopped, (state) => goOn(state, past.savedAt, at));
+  const here = chain(gone, (state) => passTime({ ...state, calendar: fresh.calendar }, at));
+  return { state: here.state, effects: here.effects.filter(({ type }) => !CLOSES.has(type)) };
+}
+
+/** A new run has no window yet that could be closed. */
+const CLOSES: ReadonlySet<string> = new Set(['closeNotice', 'closeBreak']);
+
+/** The saved state under this run's settings. Whether the screen is locked is for the sensor to say again. */
+function asItWas(fresh: State, past: SavedState): State {
+  const { phase, offer, pauseAfterBreak, postponesUsed, day, zone } = past;
+  const dueActiveMs = postponesUsed === 0 ? fresh.settings.breakEveryMs : past.desk.dueActiveMs;
+  return {
+    ...fresh,
+    phase,
+    offer,
+    pauseAfterBreak,
+    postponesUsed,
+    desk: { ...past.desk, dueActiveMs, lockedSinceAt: null },
+    sequence: Math.max(fresh.sequence, past.sequence),
+    calendar: { wallOffsetMs: fresh.calendar.wallOffsetMs, day, zone },
+  };
+}
+
+function goOn(state: State, stoppedAt: number, at: number): Transition {
+  const { phase } = state;
+  switch (phase.name) {
+    case 'working':
+      return passDeadTime(state, stoppedAt, at);
+    case 'upcoming':
+      return announceAgain(state, phase, stoppedAt, at);
+    case 'onBreak':
+      return reopen(state, phase, stoppedAt, at);
+    case 'away':
+      return only({ ...state, phase: { ...phase, returnAfterAt: at } });
+    case 'paused':
+      return chain(passTime(state, at), (next) =>
+        next.phase.name === 'working' ? passDeadTime(next, stoppedAt, at) : only(next),
+      );
+    default:
+      return unreachable(phase);
+  }
+}
+
+/** Desk time through the time without the app. A short one was spent at the desk: somebody started the app again. */
+function passDeadTime(state: State, stoppedAt: number, at: number): Transition {
+  const { desk, settings } = state;
+  if (desk.running && at - stoppedAt <= settings.idleAfterMs) return only(state);
+  const gone = desk.running
+    ? beginAbsence(desk, settings, Math.max(stoppedAt, desk.countedAt), at)
+    : { ...desk, idle: desk.idle && { ...desk.idle, returnAfterAt: at } };
+  return keepPresence({ ...state, desk: gone }, absenceSoFar(gone, settings, at, null), at);
+}
+
+function announceAgain(state: State, phase: Upcoming, stoppedAt: number, at: number): Transition {
+  const soon = state.desk.running && at - stoppedAt <= state.settings.idleAfterMs && at < phase.latestAt;
+  if (soon) return { state, effects: state.settings.noticeMs > 0 ? [{ type: 'showNotice' }] : [] };
+  return chain(dropNotice(state), (next) => passDeadTime(next, stoppedAt, at));
+}
+
+function reopen(state: State, phase: OnBreak, stoppedAt: number, at: number): Transition {
+  const { stage } = phase;
+  if (stage.name === 'result') return closeToAway(state, stage.endedAt, at);
+  const inTime = at - stoppedAt < BREAK_OUTLIVES_MS;
+  if (stage.name === 'preview') {
+    if (inTime) return reopened(state);
+    return interrupt(state, phase, null, { outcome: 'skipped', why: 'interrupted', endedAt: stoppedAt }, at);
+  }
+  const session = passUnheld(stage.session, stoppedAt, at);
+  const endsAt = sessionEndsAt(session);
+  if (inTime && (endsAt === null || endsAt > at)) {
+    return reopened(withStage(state, phase, { name: 'guiding', session }));
+  }
+  return interrupt(state, phase, session, { outcome: 'shortened', why: 'interrupted', endedAt: stoppedAt }, at);
+}
+
+function reopened(state: State): Transition {
+  return { state, effects: [{ type: 'openBreak' }] };
+}
+
+function interrupt(state: State, phase: OnBreak, session: Session | null, ending: Ending, at: number): Transition {
+  return chain(recordEnding(state, phase, session, ending), (next) => closeToAway(next, ending.endedAt, at));
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { EXERCISE_IDS } from '../../shared/exercise.ts';
+import { FEELINGS } from '../../shared/phase.ts';
+
+/** No desk time, break or step is longer; what is must be a damaged file. */
+const LONGEST_MS = 30 * 24 * 3_600_000;
+
+/** The furthest a date can be in JavaScript. */
+const LAST_INSTANT = 8.64e15;
+
+const instant = z.number().check(z.gte(0), z.lte(LAST_INSTANT));
+const duration = z.number().check(z.gte(0), z.lte(LONGEST_MS));
+const count = z.number().check(z.int(), z.gte(0));
+const exerciseId = z.enum(EXERCISE_IDS);
+const side = z.nullable(z.enum(['left', 'right']));
+
+const step = { exerciseId, durationMs: duration, side };
+const sets = { set: count, sets: count };
+
+const stepShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready'), ...step }),
+  z.strictObject({ kind: z.literal('hold'), ...step, ...sets }),
+  z.strictObject({ kind: z.literal('reps'), ...step, ...sets, reps: count, repMs: duration }),
+  z.strictObject({ kind: z.literal('switch'), ...step }),
+  z.strictObject({ kind: z.literal('rest'), ...step, ...sets }),
+  z.strictObject({ kind: z.literal('exit'), ...step }),
+]);
+
+const planShape = z.strictObject({
+  routine: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ exerciseId, kind: z.literal('hold'), holdSeconds: duration }),
+        z.strictObject({ exerciseId, kind: z.literal('reps'), sets: count, reps: count }),
+      ]),
+    )
+    .check(z.minLength(1)),
+  steps: z.array(stepShape).check(z.minLength(1)),
+  totalMs: duration,
+  previewMs: duration,
+  reason: z.strictObject({
+    key: z.enum(['firstTime', 'notDoneForDays', 'helpsDeskWork', 'rotation', 'asked', 'somethingElse', 'noFloor']),
+    exerciseId,
+    days: count,
+  }),
+  short: z.boolean(),
+});
+
+const stageShape = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('preview'), plan: planShape, startsAt: instant }),
+  z.strictObject({
+    name: z.literal('guiding'),
+    session: z.strictObject({
+      plan: planShape,
+      positionMs: duration,
+      anchorAt: instant,
+      paused: z.boolean(),
+      heldMs: z.array(duration),
+    }),
+  }),
+  z.strictObject({
+    name: z.literal('result'),
+    endedAt: instant,
+    outcome: z.enum(['taken', 'shortened']),
+    held: z.array(z.strictObject({ exerciseId, side, heldMs: duration, plannedMs: duration })),
+    feeling: z.nullable(z.enum(FEELINGS)),
+    backAt: z.nullable(instant),
+  }),
+]);
+
+const pausedShape = z.strictObject({ name: z.literal('paused'), untilAt: z.nullable(instant) });
+
+const phaseShape = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('working') }),
+  z.strictObject({
+    name: z.literal('upcoming'),
+    breakId: z.string(),
+    dueAt: instant,
+    beginsAt: instant,
+    latestAt: instant,
+    plan: planShape,
+  }),
+  z.strictObject({
+    name: z.literal('onBreak'),
+    breakId: z.string(),
+    dueAt: instant,
+    openedAt: instant,
+    origin: z.enum(['asked', 'scheduled']),
+    stage: stageShape,
+  }),
+  z.strictObject({
+    name: z.literal('away'),
+    sinceAt: instant,
+    returnAfterAt: instant,
+    afterBreak: z.boolean(),
+  }),
+  pausedShape,
+]);
+
+const deskShape = z.strictObject({
+  activeMs: duration,
+  countedAt: instant,
+  running: z.boolean(),
+  idle: z.nullable(z.strictObject({ activeMs: duration, sinceAt: instant, returnAfterAt: instant })),
+  dueActiveMs: duration,
+  lockedSinceAt: z.nullable(instant),
+});
+
+/** The file `state.json`, read as a whole or not at all: half a countdown would be a wrong one. */
+export const savedShape = z.strictObject({
+  version: z.literal(1),
+  savedAt: instant,
+  wallOffsetMs: z.number().check(z.gte(-LAST_INSTANT), z.lte(LAST_INSTANT)),
+  day: z.string(),
+  zone: z.string(),
+  desk: deskShape,
+  phase: phaseShape,
+  postponesUsed: count,
+  sequence: count,
+  offer: z.nullable(z.strictObject({ lengthMs: duration, standing: z.boolean() })),
+  pauseAfterBreak: z.nullable(pausedShape),
+});
