@@ -115,5 +115,10 @@ function windowItems({ text, send }: Words): Items {
 }
 
 function item(label: string, action: UserAction, send: Send): MenuItemConstructorOptions {
-  return { label, click: () => send(action) };
+  return {
+    label,
+    click: () => {
+      send(action);
+    },
+  };
 }

@@ -31,30 +31,46 @@ export function createTray({ iconFolder, text, formatTime, send, onClick }: Tray
   const tray = new Tray(loadIcon(iconFolder, firstFile));
   tray.on('click', onClick);
 
-  const showIcon = whenChanged((file: string) => tray.setImage(loadIcon(iconFolder, file)), String, firstFile);
-  const showToolTip = whenChanged((line: string) => tray.setToolTip(line), String);
-  // On Linux a new menu goes over D-Bus item by item. Labels say all that can differ: JSON leaves the functions out.
-  const showMenu = whenChanged(
-    (items: MenuItemConstructorOptions[]) => tray.setContextMenu(Menu.buildFromTemplate(items)),
-    JSON.stringify,
-  );
-  const redrawIcon = () => showIcon(currentFile(state));
+  const show = showOn(tray, iconFolder, firstFile);
+  const redrawIcon = () => {
+    show.icon(currentFile(state));
+  };
 
-  showToolTip(text('app.name'));
-  showMenu(startingMenu(text, send));
+  show.toolTip(text('app.name'));
+  show.menu(startingMenu(text, send));
   nativeTheme.on('updated', redrawIcon);
 
   return {
     update: (snapshot) => {
       state = trayState(snapshot);
       redrawIcon();
-      showToolTip(statusLine(snapshot, text, formatTime));
-      showMenu(trayMenu(snapshot, text, send, formatTime));
+      show.toolTip(statusLine(snapshot, text, formatTime));
+      show.menu(trayMenu(snapshot, text, send, formatTime));
     },
     dispose: () => {
       nativeTheme.off('updated', redrawIcon);
       tray.destroy();
     },
+  };
+}
+
+/** The three things a tray shows, each passed on only when it is another one. */
+function showOn(tray: Tray, iconFolder: string, firstFile: string) {
+  return {
+    icon: whenChanged(
+      (file: string) => {
+        tray.setImage(loadIcon(iconFolder, file));
+      },
+      String,
+      firstFile,
+    ),
+    toolTip: whenChanged((line: string) => {
+      tray.setToolTip(line);
+    }, String),
+    // On Linux a new menu goes over D-Bus item by item. Labels say all that can differ: JSON leaves the functions out.
+    menu: whenChanged((items: MenuItemConstructorOptions[]) => {
+      tray.setContextMenu(Menu.buildFromTemplate(items));
+    }, JSON.stringify),
   };
 }
 

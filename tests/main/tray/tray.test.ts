@@ -97,13 +97,17 @@ describe('the tray', () => {
     aTray();
     asked();
     system.dark = false;
-    system.themeListeners.forEach((listener) => listener());
+    system.themeListeners.forEach((listener) => {
+      listener();
+    });
     expect(asked()).toEqual(['image /icons/on-light/working-22.png']);
   });
 
   it('answers a left click', () => {
     aTray();
-    system.clicked.forEach((click) => click());
+    system.clicked.forEach((click) => {
+      click();
+    });
     expect(onClick).toHaveBeenCalledOnce();
   });
 
