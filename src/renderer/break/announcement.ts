@@ -1,0 +1,36 @@
+import { captionAt } from '../../shared/caption.ts';
+import { HALF_FROM_MS, TEN_FROM_MS, TEN_MS } from '../../shared/cue.ts';
+import type { BreakStage } from '../../shared/phase.ts';
+import { doseWords, planTitle } from '../../shared/plan-words.ts';
+import { stepAt, type StepPosition } from '../../shared/session.ts';
+import type { Text } from '../../shared/text.ts';
+import { resultLines } from './result-words.ts';
+import { wordOf } from './step-words.ts';
+
+/**
+ * What a screen reader says: the words change only with the phase, halfway and ten seconds before the end, so a
+ * polite live region holding them speaks exactly then and never every second.
+ */
+export function announcementAt(stage: BreakStage, now: number, text: Text): string {
+  switch (stage.name) {
+    case 'preview': {
+      const { plan } = stage;
+      const dose = plan.routine.map((item) => doseWords(item, plan, text)).join(', ');
+      return text('cues.starting', { title: planTitle(plan, text), dose });
+    }
+    case 'guiding':
+      return stage.session.paused ? text('cues.paused') : stepAnnouncement(stepAt(stage.session, now), text);
+    case 'result':
+      return `${text('cues.done')} ${resultLines(stage, text).join(' ')}`;
+  }
+}
+
+function stepAnnouncement(position: StepPosition, text: Text): string {
+  if (position.kind === 'done') return text('cues.done');
+  const { step, elapsedMs, remainingMs } = position;
+  if (step.kind === 'hold') {
+    if (step.durationMs >= TEN_FROM_MS && remainingMs <= TEN_MS) return text('cues.ten');
+    if (step.durationMs >= HALF_FROM_MS && elapsedMs >= remainingMs) return text('cues.half');
+  }
+  return `${wordOf(step, text)}. ${captionAt(step, 0, text)}`;
+}

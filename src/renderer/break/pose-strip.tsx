@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { ExerciseId, Side } from '../../shared/exercise.ts';
+import { stillsFor } from '../../shared/figure/figure.ts';
+import { Figure } from '../components/figure.tsx';
+import { useText } from '../hooks/use-text.ts';
+import styles from './pose-strip.module.css';
+
+interface PoseStripProps {
+  readonly exerciseId: ExerciseId;
+  readonly side: Side | null;
+}
+
+/** The key poses in order, as stills. */
+export function PoseStrip({ exerciseId, side }: PoseStripProps) {
+  const text = useText();
+  const poses = useMemo(() => stillsFor(exerciseId, side), [exerciseId, side]);
+  const name = text(`exercises.${exerciseId}.name`);
+  return (
+    <ol className={styles.strip}>
+      {poses.map((drawing, index) => (
+        <li key={index} className={styles.pose}>
+          <span aria-hidden="true" className={styles.number}>
+            {index + 1}
+          </span>
+          <Figure
+            drawing={drawing}
+            title={name}
+            description={text('break.preview.pose', { number: index + 1, total: poses.length })}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

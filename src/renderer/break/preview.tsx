@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { clockWords } from '../../shared/clock-words.ts';
+import { doseWords, isStanding, reasonWords } from '../../shared/plan-words.ts';
+import type { Plan, RoutineItem } from '../../shared/routine.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { Button } from '../components/button.tsx';
+import type { Ask } from '../hooks/use-ask.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useText } from '../hooks/use-text.ts';
+import { KeyHint } from './key-hint.tsx';
+import { PoseStrip } from './pose-strip.tsx';
+import styles from './preview.module.css';
+import { RoutineTabs } from './routine-tabs.tsx';
+
+interface PreviewProps {
+  readonly plan: Plan;
+  readonly startsAt: number;
+  readonly settings: Settings;
+  readonly ask: Ask;
+}
+
+/** Everything about the break before it starts: later the face is turned away from the screen. */
+export function Preview({ plan, startsAt, settings, ask }: PreviewProps) {
+  const [chosen, setChosen] = useState(0);
+  const item = plan.routine[chosen] ?? plan.routine[0];
+  if (item === undefined) return null;
+  return (
+    <section className={styles.preview}>
+      <RoutineTabs routine={plan.routine} chosen={item} onChoose={setChosen} />
+      <Heading item={item} plan={plan} />
+      <PoseStrip exerciseId={item.exerciseId} side={firstSide(plan, item)} />
+      <Instructions item={item} />
+      <Actions plan={plan} startsAt={startsAt} settings={settings} ask={ask} />
+    </section>
+  );
+}
+
+function Heading({ item, plan }: { readonly item: RoutineItem; readonly plan: Plan }) {
+  const text = useText();
+  return (
+    <header className={styles.heading}>
+      <h1 className={styles.name}>{text(`exercises.${item.exerciseId}.name`)}</h1>
+      <p className={styles.dose}>{doseWords(item, plan, text)}</p>
+      <p className={styles.reason}>{reasonWords(plan, text)}</p>
+    </header>
+  );
+}
+
+function Instructions({ item }: { readonly item: RoutineItem }) {
+  const text = useText();
+  const key = `exercises.${item.exerciseId}`;
+  const fetch = text(`${key}.fetch`);
+  return (
+    <div className={styles.instructions}>
+      <ol className={styles.steps}>
+        {text.lines(`${key}.steps`).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <div className={styles.notes}>
+        {fetch !== `${key}.fetch` && fetch !== '' && (
+          <p className={styles.fetch}>
+            <strong>{text('break.preview.fetch')}</strong> {fetch}
+          </p>
+        )}
+        <ul className={styles.cautions}>
+          {text.lines(`${key}.cautions`).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Actions({ plan, startsAt, settings, ask }: PreviewProps) {
+  const text = useText();
+  const now = useNow(1000, startsAt);
+  return (
+    <footer className={styles.actions}>
+      <Button tone="main" size="large" aria-keyshortcuts="Enter Space" onClick={() => ask({ type: 'startSession' })}>
+        {text('break.preview.start')} <KeyHint>{text('break.key.enter')}</KeyHint>
+      </Button>
+      <p role="timer" aria-live="off" className={styles.countdown}>
+        {text('break.preview.startsIn', { time: clockWords(startsAt - now) })}
+      </p>
+      <Button size="large" onClick={() => ask({ type: 'chooseAnother' })}>
+        {text('break.preview.another')}
+      </Button>
+      {!isStanding(plan) && (
+        <Button size="large" onClick={() => ask({ type: 'chooseStanding' })}>
+          {text('break.preview.standing')}
+        </Button>
+      )}
+      {settings.skipAllowed && (
+        <Button tone="quiet" size="large" onClick={() => ask({ type: 'skipBreak' })}>
+          {text('break.preview.skip')}
+        </Button>
+      )}
+      <p className={styles.end}>
+        <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
+      </p>
+    </footer>
+  );
+}
+
+function firstSide(plan: Plan, item: RoutineItem) {
+  return plan.steps.find((step) => step.exerciseId === item.exerciseId && step.side !== null)?.side ?? null;
+}

@@ -1,0 +1,65 @@
+import type { Upcoming } from '../../shared/phase.ts';
+import { isStanding } from '../../shared/plan-words.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { Button } from '../components/button.tsx';
+import type { Ask } from '../hooks/use-ask.ts';
+import { useText } from '../hooks/use-text.ts';
+import styles from './notice-actions.module.css';
+
+interface NoticeActionsProps {
+  readonly phase: Upcoming;
+  readonly postponesLeft: number | null;
+  readonly settings: Settings;
+  readonly ask: Ask;
+}
+
+/** Begin, later, or something else. What the settings forbid or is used up is not shown. */
+export function NoticeActions({ phase, postponesLeft, settings, ask }: NoticeActionsProps) {
+  const text = useText();
+  return (
+    <div className={styles.actions}>
+      <div className={styles.row}>
+        <Button tone="main" className={styles.start} onClick={() => ask({ type: 'startBreak' })}>
+          {text('notice.startNow')}
+        </Button>
+        {postponesLeft !== 0 && <Postpone left={postponesLeft} ask={ask} />}
+      </div>
+      <div className={styles.row}>
+        <Button tone="quiet" onClick={() => ask({ type: 'chooseAnother' })}>
+          {text('notice.another')}
+        </Button>
+        {!isStanding(phase.plan) && (
+          <Button tone="quiet" onClick={() => ask({ type: 'chooseStanding' })}>
+            {text('notice.standing')}
+          </Button>
+        )}
+        {settings.skipAllowed && (
+          <Button tone="quiet" className={styles.skip} onClick={() => ask({ type: 'skipBreak' })}>
+            {text('notice.skip')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Postpone({ left, ask }: { readonly left: number | null; readonly ask: Ask }) {
+  const text = useText();
+  const label = left === null ? text('notice.postpone') : text('notice.postponesLeft', { count: left });
+  return (
+    <div role="group" aria-label={label} className={styles.postpone}>
+      <span aria-hidden="true" className={styles.label}>
+        {label}
+      </span>
+      {([5, 10] as const).map((minutes) => (
+        <Button
+          key={minutes}
+          aria-label={text('notice.postponeMinutes', { minutes })}
+          onClick={() => ask({ type: 'postponeBreak', minutes })}
+        >
+          {text('notice.minutes', { minutes })}
+        </Button>
+      ))}
+    </div>
+  );
+}
