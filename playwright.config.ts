@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+// The real app on a display and a session bus of its own: `npm run test:e2e` starts it inside scripts/desktop.mjs.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  // one app at a time: they share the display, its input and the tray
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  // a flaky test is a bug, in the app or in the test
+  retries: 0,
+  reporter: [['list']],
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+});
