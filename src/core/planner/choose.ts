@@ -8,7 +8,7 @@ const COVERAGE_CAP_DAYS = 4;
 const DESK_WORK_BONUS = 0.5;
 const REPEAT_PENALTY = 2;
 
-/** What may be offered: the place allows it, nothing speaks against it, it did not hurt lately. Never empty. */
+/** What may be offered: the place allows it, nothing speaks against it, it did not hurt lately. */
 export function candidatesOf(request: PlanRequest, past: Past): readonly Exercise[] {
   const { props, conditions } = request.settings;
   const allowed = request.catalogue.filter(

@@ -1,0 +1,61 @@
+import raw from '../../../resources/exercises.json';
+import type { PlanRequest } from '../../../src/core/planner/plan-request.ts';
+import { parseCatalogue, type ExerciseId, type Prop } from '../../../src/shared/exercise.ts';
+import type { BreakRecord } from '../../../src/shared/history-record.ts';
+import type { Plan } from '../../../src/shared/routine.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings.ts';
+
+export const CATALOGUE = parseCatalogue(raw);
+
+/** Every way a place can be equipped. */
+export const PLACES: readonly (readonly Prop[])[] = [
+  [],
+  ['wall'],
+  ['ball'],
+  ['floor'],
+  ['floor', 'wall'],
+  ['floor', 'ball'],
+  ['floor', 'wall', 'ball'],
+];
+
+/** A request for a 5-minute break on a floor with a wall, with no history, and what the test is about. */
+export function aRequest(about: Partial<PlanRequest> = {}, settings: Partial<Settings> = {}): PlanRequest {
+  return {
+    catalogue: CATALOGUE,
+    records: [],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    day: '2026-03-02',
+    lengthMs: 5 * 60_000,
+    standing: false,
+    avoid: [],
+    ...about,
+  };
+}
+
+/** A break in which these exercises were done in full. */
+export function aBreak(day: string, exercises: readonly ExerciseId[], about: Partial<BreakRecord> = {}): BreakRecord {
+  return {
+    kind: 'break',
+    id: `${day}-${exercises.join('-')}`,
+    outcome: 'taken',
+    why: 'done',
+    dueAt: 0,
+    startedAt: 0,
+    endedAt: 300_000,
+    day,
+    zone: 'UTC',
+    exercises: exercises.map((exerciseId) => ({ exerciseId, leftSeconds: null, rightSeconds: null, seconds: 60 })),
+    ...about,
+  };
+}
+
+/** A plan in words: `plank 30, supine_twist 90`. */
+export function inWords({ routine }: Plan): string {
+  return routine
+    .map((item) => `${item.exerciseId} ${item.kind === 'hold' ? item.holdSeconds : `${item.sets}x${item.reps}`}`)
+    .join(', ');
+}
+
+export function idsOf({ routine }: Plan): readonly ExerciseId[] {
+  return routine.map(({ exerciseId }) => exerciseId);
+}
