@@ -12,6 +12,8 @@ export interface Disk {
   readonly stateFile: StateFile;
   /** The records of the last two weeks, for the planner and the day's line. */
   readonly records: readonly HistoryRecord[];
+  /** Tries again what could not be written; for now and then. */
+  readonly retry: () => void;
   /** Waits until all that is still to be written is on the disk. */
   readonly close: () => Promise<void>;
 }
@@ -26,13 +28,17 @@ export async function openDisk(
   onProblem: (problem: StoreProblem) => void,
 ): Promise<Disk> {
   const settings = openSettings(folder, closeForeignChannel);
-  const history = openHistory(folder);
-  const stateFile = openStateFile(folder, onProblem);
+  const history = openHistory(folder, { onProblem });
+  const stateFile = openStateFile(folder, { onProblem });
   const records = await history.recent(RECENT_DAYS, nowWallMs);
-  for (const problem of [...settings.problems, ...history.problems]) onProblem(problem);
+  for (const problem of settings.problems) onProblem(problem);
+  const retry = (): void => {
+    settings.retry();
+    void history.flush();
+  };
   const close = async (): Promise<void> => {
     settings.close();
     await Promise.all([history.close(), stateFile.flush()]);
   };
-  return { settings, history, stateFile, records, close };
+  return { settings, history, stateFile, records, retry, close };
 }

@@ -58,7 +58,9 @@ export class Shell {
 
   /** Saves now and then while nothing else happens. */
   readonly onTicked = (state: State, at: number): void => {
-    if (at - this.#savedAt >= SAVE_EVERY_MS) this.#save(state, at);
+    if (at - this.#savedAt < SAVE_EVERY_MS) return;
+    this.#save(state, at);
+    this.#parts.disk.retry();
   };
 
   snapshot(): Snapshot {
