@@ -33,11 +33,11 @@ export type Prop = (typeof PROPS)[number];
 export type Target = 'back' | 'shoulders' | 'low_back' | 'hips' | 'core' | 'spine' | 'legs';
 export type Use = 'strength' | 'stretch' | 'release' | 'restore' | 'move';
 /** What makes an exercise kinder, and where the idea comes from. Never required. */
-export const COMFORTS = ['mat', 'pillow', 'folded_towel'] as const;
-export type Comfort = (typeof COMFORTS)[number];
+const COMFORTS = ['mat', 'pillow', 'folded_towel'] as const;
+type Comfort = (typeof COMFORTS)[number];
 
 /** Other ways to do an exercise. */
-export const VARIATION_IDS = [
+const VARIATION_IDS = [
   'twist_pillow',
   'wall_pillow',
   'plank_hands',
@@ -49,7 +49,7 @@ export const VARIATION_IDS = [
   'fold_bent_knees',
   'fold_towel',
 ] as const;
-export type VariationId = (typeof VARIATION_IDS)[number];
+type VariationId = (typeof VARIATION_IDS)[number];
 
 export type Position =
   'prone' | 'seated_floor' | 'supine_knees_bent' | 'kneeling_to_prone_hold' | 'supine' | 'standing';
