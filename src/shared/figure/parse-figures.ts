@@ -1,0 +1,89 @@
+import type { Side } from '../exercise.ts';
+import { entriesOf, isGiven, listOf, numberAt, oneOf, partsOf, record, refuse, type Place } from './place.ts';
+import { FIGURE_IDS, VIEWS, type Area, type Arrow, type Figure, type FigureId, type Pose } from './pose.ts';
+import { parseFrontalBones, parseSideBones } from './parse-bones.ts';
+import { ORIGIN, type Vector } from './vector.ts';
+
+/** Width to height of every picture. */
+const FRAME_RATIO = 3 / 2;
+
+/** What only a pose seen from the side is made of, and what only the others are. */
+const SIDE_PARTS = ['near', 'far'] as const;
+const FRONTAL_PARTS = ['hips', 'shoulders', 'pelvis', 'right', 'left'] as const;
+
+/**
+ * Reads the figures from `resources/poses.json`. By hand: the windows draw them, and a schema library would be most of
+ * their weight.
+ * @throws Error naming the first wrong place.
+ */
+export function parseFigures(input: unknown): Readonly<Record<FigureId, Figure>> {
+  const { schema, about, figures } = partsOf({ value: input, path: 'poses.json' }, ['schema', 'about', 'figures']);
+  if (numberAt(schema) !== 1) refuse(schema, '1');
+  if (typeof about.value !== 'string') refuse(about, 'a text');
+  const places = partsOf(figures, FIGURE_IDS);
+  return record(FIGURE_IDS, (id) => parseFigure(id, places[id]));
+}
+
+function parseFigure(id: FigureId, place: Place): Figure {
+  const parts = partsOf(place, ['view', 'near', 'anchor', 'frame', 'wall', 'lift', 'mat', 'poses']);
+  const view = oneOf(parts.view, VIEWS);
+  const near = view === 'side' ? oneOf(parts.near, ['left', 'right']) : null;
+  const poses = entriesOf(parts.poses);
+  if (poses.length === 0) refuse(parts.poses, 'at least one pose');
+  return {
+    id,
+    view,
+    near,
+    anchor: isGiven(parts.anchor) ? oneOf(parts.anchor, ['hip', 'shoulder']) : 'hip',
+    frame: parseFrame(parts.frame),
+    wall: isGiven(parts.wall) ? numberAt(parts.wall) : null,
+    lift: isGiven(parts.lift) ? numberAt(parts.lift) : null,
+    mat: isGiven(parts.mat) ? parseArea(parts.mat) : null,
+    poses: Object.fromEntries(poses.map((entry) => [entry.name, parsePose(entry.place, near)])),
+  };
+}
+
+function parsePose(place: Place, near: Side | null): Pose {
+  const parts = partsOf(place, [...SIDE_PARTS, ...FRONTAL_PARTS, 'trunk', 'ball', 'pillow', 'arrow']);
+  for (const part of near === null ? SIDE_PARTS : FRONTAL_PARTS) {
+    if (isGiven(parts[part])) refuse(parts[part], 'nothing in this view');
+  }
+  return {
+    ...(near === null ? parseFrontalBones(parts) : parseSideBones(parts, near)),
+    hips: isGiven(parts.hips) ? parsePoint(parts.hips) : ORIGIN,
+    ball: isGiven(parts.ball) ? parsePoint(parts.ball) : null,
+    pillow: isGiven(parts.pillow) ? parsePoint(parts.pillow) : null,
+    arrow: isGiven(parts.arrow) ? parseArrow(parts.arrow) : null,
+  };
+}
+
+function parseFrame(place: Place): Area {
+  const parts = partsOf(place, ['left', 'bottom', 'width']);
+  const width = numberAt(parts.width);
+  return { left: numberAt(parts.left), bottom: numberAt(parts.bottom), width, height: width / FRAME_RATIO };
+}
+
+function parseArea(place: Place): Area {
+  const parts = partsOf(place, ['left', 'bottom', 'width', 'height']);
+  return {
+    left: numberAt(parts.left),
+    bottom: numberAt(parts.bottom),
+    width: numberAt(parts.width),
+    height: numberAt(parts.height),
+  };
+}
+
+function parseArrow(place: Place): Arrow {
+  const parts = partsOf(place, ['center', 'radius', 'from', 'to']);
+  return {
+    center: parsePoint(parts.center),
+    radius: numberAt(parts.radius),
+    from: numberAt(parts.from),
+    to: numberAt(parts.to),
+  };
+}
+
+function parsePoint(place: Place): Vector {
+  const [x = 0, y = 0] = listOf(place, 2).map(numberAt);
+  return { x, y, z: 0 };
+}
