@@ -1,0 +1,67 @@
+import type { Snapshot } from '../../shared/snapshot.ts';
+import { Button } from '../components/button.tsx';
+import { MessageList } from '../components/message-list.tsx';
+import { useAsk } from '../hooks/use-ask.ts';
+import { useHeartbeat } from '../hooks/use-heartbeat.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useSnapshot } from '../hooks/use-snapshot.ts';
+import { useText } from '../hooks/use-text.ts';
+import { useTheme } from '../hooks/use-theme.ts';
+import { BreakActions } from './break-actions.tsx';
+import { homeStatus } from './home-status.ts';
+import styles from './home-view.module.css';
+import { PauseMenu } from './pause-menu.tsx';
+import { Ring } from './ring.tsx';
+import { todayLine } from './today-line.ts';
+
+/** The small window: all the tray can do, for desktops without one. */
+export function HomeView() {
+  useHeartbeat();
+  useTheme();
+  const snapshot = useSnapshot();
+  return snapshot === null ? <main /> : <Home snapshot={snapshot} />;
+}
+
+function Home({ snapshot }: { readonly snapshot: Snapshot }) {
+  const text = useText();
+  const { refusal, ask } = useAsk();
+  const canPause = snapshot.phase.name !== 'paused' && snapshot.phase.name !== 'onBreak';
+  return (
+    <main className={styles.home}>
+      <h1 className={styles.title}>{text('app.name')}</h1>
+      <MessageList most={1} messages={snapshot.messages} onDismiss={(id) => ask({ type: 'dismissMessage', id })} />
+      <Status snapshot={snapshot} />
+      <BreakActions snapshot={snapshot} ask={ask} />
+      <p role="status" className={styles.refusal}>
+        {refusal}
+      </p>
+      <p className={styles.today}>{todayLine(snapshot, text)}</p>
+      <footer className={styles.footer}>
+        {canPause && <PauseMenu ask={ask} />}
+        <span className={styles.gap} />
+        <Button tone="quiet" onClick={() => ask({ type: 'openSettings' })}>
+          {text('actions.settings')}
+        </Button>
+        <Button tone="quiet" onClick={() => ask({ type: 'quit' })}>
+          {text('actions.quit')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+/** Alone it follows the clock, so that the second hand redraws nothing else. */
+function Status({ snapshot }: { readonly snapshot: Snapshot }) {
+  const text = useText();
+  const { phase, nextBreakAt } = snapshot;
+  const now = useNow(1000, phase.name === 'upcoming' ? phase.beginsAt : (nextBreakAt ?? 0));
+  const status = homeStatus(snapshot, now, text);
+  return (
+    <section aria-label={text('home.statusSection')} className={styles.status}>
+      <Ring status={status} />
+      <p role="status" className={styles.sentence}>
+        {status.sentence}
+      </p>
+    </section>
+  );
+}
