@@ -1,0 +1,99 @@
+import { useState, type ReactNode } from 'react';
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { useText } from '../hooks/use-text.ts';
+import styles from './fields.module.css';
+import { SettingRow } from './setting-row.tsx';
+import { SettingsGroup } from './settings-group.tsx';
+import { Switch } from './switch.tsx';
+import type { SettingsForm } from './use-settings-form.ts';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+interface LookGroupProps {
+  readonly form: SettingsForm;
+  /** Beside the volume: a way to hear it. */
+  readonly soundTest: ReactNode;
+}
+
+export function LookGroup({ form, soundTest }: LookGroupProps) {
+  const text = useText();
+  return (
+    <SettingsGroup name="look">
+      <SettingRow form={form} name="sound" fallback={text('settings.on')}>
+        {({ control, describedBy }) => (
+          <Switch
+            id={control}
+            aria-describedby={describedBy}
+            checked={form.settings.sound}
+            onFlip={(sound) => form.change('sound', { sound })}
+          />
+        )}
+      </SettingRow>
+      <VolumeRow form={form} soundTest={soundTest} />
+      <ThemeRow form={form} />
+    </SettingsGroup>
+  );
+}
+
+function VolumeRow({ form, soundTest }: LookGroupProps) {
+  const text = useText();
+  const percent = (volume: number) => text('settings.volume.percent', { value: Math.round(volume * 100) });
+  const { volume, sound } = form.settings;
+  const [drag, setDrag] = useState<number | null>(null);
+  const shown = drag ?? volume;
+  const commit = () => {
+    if (drag !== null && drag !== volume) form.change('volume', { volume: drag });
+    setDrag(null);
+  };
+  return (
+    <SettingRow form={form} name="volume" fallback={percent(DEFAULT_SETTINGS.volume)}>
+      {({ control, describedBy }) => (
+        <span className={styles.volume}>
+          <input
+            id={control}
+            type="range"
+            className={styles.range}
+            aria-describedby={describedBy}
+            aria-valuetext={percent(shown)}
+            disabled={!sound}
+            min={0}
+            max={100}
+            step={5}
+            value={Math.round(shown * 100)}
+            onChange={(event) => setDrag(Number(event.target.value) / 100)}
+            onPointerUp={commit}
+            onKeyUp={commit}
+            onBlur={commit}
+          />
+          <span aria-hidden="true" className={styles.percent}>
+            {percent(shown)}
+          </span>
+          {soundTest}
+        </span>
+      )}
+    </SettingRow>
+  );
+}
+
+function ThemeRow({ form }: { readonly form: SettingsForm }) {
+  const text = useText();
+  return (
+    <SettingRow form={form} name="theme" fallback={text(`settings.theme.${DEFAULT_SETTINGS.theme}`)} group>
+      {() => (
+        <div className={styles.choices}>
+          {THEMES.map((theme) => (
+            <label key={theme} className={styles.choice}>
+              <input
+                type="radio"
+                name="theme"
+                checked={form.settings.theme === theme}
+                onChange={() => form.change('theme', { theme })}
+              />
+              {text(`settings.theme.${theme}`)}
+            </label>
+          ))}
+        </div>
+      )}
+    </SettingRow>
+  );
+}

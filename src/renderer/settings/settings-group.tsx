@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useText } from '../hooks/use-text.ts';
+import styles from './settings-group.module.css';
+
+interface SettingsGroupProps {
+  /** Of the heading, under `settings.group`. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Settings that belong together, under a heading. */
+export function SettingsGroup({ name, children }: SettingsGroupProps) {
+  const text = useText();
+  const heading = `group-${name}`;
+  return (
+    <section aria-labelledby={heading} className={styles.group}>
+      <h2 id={heading} className={styles.heading}>
+        {text(`settings.group.${name}`)}
+      </h2>
+      <div className={styles.rows}>{children}</div>
+    </section>
+  );
+}

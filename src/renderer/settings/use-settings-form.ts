@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Settings } from '../../shared/settings.ts';
+import { useSend } from '../hooks/use-send.ts';
+
+export type SettingKey = keyof Settings;
+
+/** What stands under a setting after it was touched: taken over, or refused and why. */
+export type Note = { readonly kind: 'saved' } | { readonly kind: 'refused'; readonly reason: string };
+
+/** What every row of the window needs. */
+export interface SettingsForm {
+  readonly settings: Settings;
+  readonly notes: Notes;
+  /** Sends a change at once; the note of `key` then tells how it went. */
+  readonly change: (key: SettingKey, patch: Partial<Settings>) => void;
+  /** Says under `key` why an entry was not taken. */
+  readonly refuse: (key: SettingKey, reason: string) => void;
+}
+
+type Notes = Readonly<Partial<Record<SettingKey, Note>>>;
+
+/** Changes leave as they are made; refusals stay until their row is right again, "saved" only at the last change. */
+export function useSettingsForm(settings: Settings): SettingsForm {
+  const send = useSend();
+  const [notes, setNotes] = useState<Notes>({});
+  const refuse = (key: SettingKey, reason: string) => {
+    setNotes((before) => ({ ...before, [key]: { kind: 'refused', reason } }));
+  };
+  const change = (key: SettingKey, patch: Partial<Settings>) => {
+    void send({ type: 'changeSettings', patch }).then((answer) => {
+      if (answer.ok) setNotes((before) => ({ ...refusalsIn(before), [key]: { kind: 'saved' } }));
+      else refuse(key, answer.reason);
+    });
+  };
+  return { settings, notes, change, refuse };
+}
+
+function refusalsIn(notes: Notes): Notes {
+  return Object.fromEntries(Object.entries(notes).filter(([, note]) => note.kind === 'refused'));
+}
