@@ -20,7 +20,8 @@ export function prepareApp(): boolean {
     app.exit(64);
     return false;
   }
-  app.enableSandbox();
+  // Each window asks for the sandbox too. As root, on a test machine, Chromium has to be started without one.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Six crashes of the GPU process would end the whole app, and the timer with it.
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
   // A menu bar of our own is not used anywhere, and making Electron's costs start-up time; macOS needs it for copying.

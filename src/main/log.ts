@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import log from 'electron-log/main';
 
@@ -11,7 +12,15 @@ const MOST_BYTES = 1_000_000;
 
 /** Writes to `logs/main.log` under the data folder; errors nobody caught end there too, without a dialog. */
 export function openLog(folder: string): Log {
-  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log');
+  const logs = join(folder, 'logs');
+  // A folder that cannot be made costs the log, not the timer: electron-log swallows what it cannot write.
+  try {
+    mkdirSync(logs, { recursive: true, mode: 0o700 });
+  } catch {
+    log.transports.file.level = false;
+  }
+  log.transports.file.resolvePathFn = () => join(logs, 'main.log');
+  log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   log.transports.file.maxSize = MOST_BYTES;
   log.transports.console.level = false;
   log.errorHandler.startCatching({ showDialog: false });
