@@ -79,10 +79,10 @@ function toCopies(path: string): { readonly names: readonly string[]; readonly f
 }
 
 function isTooDeep(value: object): boolean {
-  let level: object[] = [value];
+  let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MOST_DEPTH) return true;
-    level = level.flatMap((each) => Object.values(each)).filter((each) => typeof each === 'object' && each !== null);
+    level = level.flatMap((each): unknown[] => (typeof each === 'object' && each !== null ? Object.values(each) : []));
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import { parseSettingsPatch, type Settings, toSettingsFile } from '../../shared/settings.ts';
-import { examineSettings } from './examine-settings.ts';
+import { type Examined, examineSettings } from './examine-settings.ts';
 import { type StoreProblem, toCode } from './problem.ts';
 import { cleanTemp, makeFolder } from './safe-write.ts';
 import { parseJsonObject } from './settings-file.ts';
@@ -29,50 +29,70 @@ const PAGE_CHANNEL = 'electron-store-get-data';
  * @param removeChannel closes a channel that electron-store has opened with `ipcMain.on`.
  */
 export function openSettings(folder: string, removeChannel: (channel: string) => void): SettingsStore {
-  const path = join(folder, 'config.json');
-  const problems: StoreProblem[] = [];
-  let unsaved: Record<string, unknown> = {};
+  tidy(folder);
+  return new SettingsOnDisk(folder, removeChannel);
+}
 
-  const examine = () => {
-    const examined = examineSettings(path);
-    if (examined.problem !== null) addOnce(problems, examined.problem);
-    unsaved = { ...examined.mend, ...unsaved };
-    return examined;
-  };
-  const save = (): ChangeAnswer => {
-    if (Object.keys(unsaved).length === 0) return { ok: true };
+class SettingsOnDisk implements SettingsStore {
+  readonly problems: StoreProblem[] = [];
+  readonly #folder: string;
+  readonly #path: string;
+  readonly #removeChannel: (channel: string) => void;
+  #settings: Settings;
+  /** Keys of the file that are not on the disk yet. */
+  #unsaved: Readonly<Record<string, unknown>> = {};
+
+  constructor(folder: string, removeChannel: (channel: string) => void) {
+    this.#folder = folder;
+    this.#path = join(folder, 'config.json');
+    this.#removeChannel = removeChannel;
+    this.#settings = this.#examine().settings;
+    const mended = this.retry();
+    if (!mended.ok) this.#tell(mended.problem);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  change(patch: Partial<Settings>): ChangeAnswer {
+    const checked = parseSettingsPatch(patch);
+    if (checked === null) return { ok: false, problem: { key: 'settingsRefused', values: {} } };
+    this.#settings = { ...this.#settings, ...checked };
+    this.#unsaved = { ...this.#unsaved, ...toSettingsFile(checked) };
+    return this.retry();
+  }
+
+  retry(): ChangeAnswer {
+    if (Object.keys(this.#unsaved).length === 0) return { ok: true };
     try {
-      makeFolder(folder);
+      makeFolder(this.#folder);
       // Looked at again: the file may have been edited since.
-      const { writable, problem } = examine();
+      const { writable, problem } = this.#examine();
       if (!writable && problem !== null) return { ok: false, problem };
-      write(folder, { ...toSettingsFile({}), ...unsaved }, removeChannel);
-      unsaved = {};
+      write(this.#folder, { ...toSettingsFile({}), ...this.#unsaved }, this.#removeChannel);
+      this.#unsaved = {};
       return { ok: true };
     } catch (error) {
-      return { ok: false, problem: { key: 'settingsNotWritable', values: { file: path, code: toCode(error) } } };
+      return { ok: false, problem: { key: 'settingsNotWritable', values: { file: this.#path, code: toCode(error) } } };
     }
-  };
+  }
 
-  tidy(folder);
-  let { settings } = examine();
-  const mended = save();
-  if (!mended.ok) addOnce(problems, mended.problem);
-  return {
-    get settings() {
-      return settings;
-    },
-    problems,
-    change: (patch) => {
-      const checked = parseSettingsPatch(patch);
-      if (checked === null) return { ok: false, problem: { key: 'settingsRefused', values: {} } };
-      settings = { ...settings, ...checked };
-      unsaved = { ...unsaved, ...toSettingsFile(checked) };
-      return save();
-    },
-    retry: save,
-    close: () => void save(),
-  };
+  close(): void {
+    this.retry();
+  }
+
+  #examine(): Examined {
+    const examined = examineSettings(this.#path);
+    if (examined.problem !== null) this.#tell(examined.problem);
+    this.#unsaved = { ...examined.mend, ...this.#unsaved };
+    return examined;
+  }
+
+  #tell(problem: StoreProblem): void {
+    const text = JSON.stringify(problem);
+    if (!this.problems.some((each) => JSON.stringify(each) === text)) this.problems.push(problem);
+  }
 }
 
 /** Merges keys into the file; all others that stand there are kept. */
@@ -116,9 +136,4 @@ function tidy(folder: string): void {
   } catch {
     return;
   }
-}
-
-function addOnce(problems: StoreProblem[], problem: StoreProblem): void {
-  const text = JSON.stringify(problem);
-  if (!problems.some((each) => JSON.stringify(each) === text)) problems.push(problem);
 }
