@@ -94,6 +94,7 @@ class StateOnDisk implements StateFile {
     }
   }
 
+  /** A run killed between this and the rename that follows leaves no `state.json`, and starts from the previous one. */
   #keepPrevious(): true {
     if (!this.#whole) return true;
     this.#whole = false;
