@@ -1,5 +1,6 @@
 import type { BreakStage, OnBreak } from '../../shared/phase.ts';
 import { positionAt, type Session, sessionEndsAt, settleSession, startSession } from '../../shared/session.ts';
+import { unreachable } from '../../shared/unreachable.ts';
 import { type Ending, recordEnding, withStage } from './break-stages.ts';
 import { leaveResult } from './break-result.ts';
 import { chain, only, type Transition } from './chain.ts';
@@ -19,6 +20,8 @@ export function sleepOnBreak(state: State, phase: OnBreak, sleptAt: number, at: 
       return sleepInSession(state, phase, stage.session, sleptAt, at);
     case 'result':
       return leaveResult(state, stage, at);
+    default:
+      return unreachable(stage);
   }
 }
 

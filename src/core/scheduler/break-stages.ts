@@ -1,5 +1,6 @@
 import type { BreakStage, OnBreak } from '../../shared/phase.ts';
 import { heldOf, sessionEndsAt, settleSession, startSession, type Session } from '../../shared/session.ts';
+import { unreachable } from '../../shared/unreachable.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { closeToDesk } from './close-break.ts';
 import { planAnother } from './offer.ts';
@@ -67,6 +68,8 @@ export function finishEarly(state: State, phase: OnBreak, at: number): Transitio
       return showResult(state, phase, stage.session, { outcome: 'shortened', why: 'finishedEarly', endedAt: at });
     case 'result':
       return only(state);
+    default:
+      return unreachable(stage);
   }
 }
 

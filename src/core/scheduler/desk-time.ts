@@ -16,10 +16,14 @@ export function activeAt(desk: DeskTime, settings: Settings, at: number): number
   return afterAbsence(desk.idle.activeMs, at - desk.idle.sinceAt, settings.idleAfterMs);
 }
 
-/** The first idle minute is work (reading); a longer absence gives back twice its length. */
+/**
+ * The first idle minute is work (reading). From twice that on, an absence takes off twice its length; between the two
+ * it slides over, so that a second more or less on waking never moves the break by minutes.
+ */
 function afterAbsence(activeMs: number, lengthMs: number, idleAfterMs: number): number {
   if (lengthMs <= idleAfterMs) return activeMs + Math.max(0, lengthMs);
-  return Math.max(0, activeMs + idleAfterMs - CREDIT_FACTOR * lengthMs);
+  const takenOffMs = CREDIT_FACTOR * Math.min(lengthMs, 2 * (lengthMs - idleAfterMs));
+  return Math.max(0, activeMs + idleAfterMs - takenOffMs);
 }
 
 /** Whether the next break is due. */

@@ -1,3 +1,4 @@
+import { unreachable } from '../../shared/unreachable.ts';
 import { activeAt } from './desk-time.ts';
 import type { State } from './state.ts';
 
@@ -26,6 +27,8 @@ export function nextTickMs(state: State, at: number): number {
       if (!desk.running) return USUAL_MS;
       return dueInMs < NEAR_MS ? SOON_MS : USUAL_MS;
     }
+    default:
+      return unreachable(phase);
   }
 }
 
