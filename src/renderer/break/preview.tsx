@@ -41,6 +41,7 @@ function Heading({ item, plan }: { readonly item: RoutineItem; readonly plan: Pl
     <header className={styles.heading}>
       <h1 className={styles.name}>{text(`exercises.${item.exerciseId}.name`)}</h1>
       <p className={styles.dose}>{doseWords(item, plan, text)}</p>
+      {plan.short && <p className={styles.short}>{text('break.preview.short')}</p>}
       <p className={styles.reason}>{reasonWords(plan, text)}</p>
     </header>
   );
@@ -78,7 +79,13 @@ function Actions({ plan, startsAt, settings, ask }: PreviewProps) {
   const now = useNow(1000, startsAt);
   return (
     <footer className={styles.actions}>
-      <Button tone="main" size="large" aria-keyshortcuts="Enter Space" onClick={() => ask({ type: 'startSession' })}>
+      <Button
+        tone="main"
+        size="large"
+        className={styles.start}
+        aria-keyshortcuts="Enter Space"
+        onClick={() => ask({ type: 'startSession' })}
+      >
         {text('break.preview.start')} <KeyHint>{text('break.key.enter')}</KeyHint>
       </Button>
       <p role="timer" aria-live="off" className={styles.countdown}>

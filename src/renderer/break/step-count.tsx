@@ -42,7 +42,8 @@ function StepNumber({ step, elapsedMs, remainingMs }: StepNumberProps) {
   if (step.kind === 'reps') {
     return (
       <p className={styles.number}>
-        {repAt(step, elapsedMs)} <span className={styles.of}>{text('break.guide.rep', { reps: step.reps })}</span>
+        {repAt(step, elapsedMs)}
+        <span className={styles.of}>{text('break.guide.rep', { reps: step.reps })}</span>
       </p>
     );
   }

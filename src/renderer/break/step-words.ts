@@ -47,13 +47,13 @@ export function repAt(step: Extract<Step, { readonly kind: 'reps' }>, elapsedMs:
 export function nextWords(steps: readonly Step[], index: number, text: Text): string {
   const next = steps[index + 1];
   if (next === undefined) return text('break.guide.last');
-  const here = steps[index]?.exerciseId;
-  const word = next.exerciseId === here ? sidedWord(next, text) : text(`exercises.${next.exerciseId}.name`);
-  return text('break.guide.next', { step: word.toLowerCase() });
+  const isOther = next.exerciseId !== steps[index]?.exerciseId;
+  return text('break.guide.next', { step: isOther ? text(`exercises.${next.exerciseId}.name`) : stepName(next, text) });
 }
 
-function sidedWord(step: Step, text: Text): string {
-  const word = wordOf(step, text);
-  if (step.kind !== 'hold' || step.side === null) return word;
-  return text('break.word.onSide', { word, side: text(`break.side.${step.side}`) });
+/** A step of the exercise that is being done, in the middle of a sentence. */
+function stepName(step: Step, text: Text): string {
+  if (step.side !== null) return text(`break.guide.onSide.${step.side}`);
+  if (step.kind === 'reps') return text('break.guide.nextSet', { set: step.set });
+  return wordOf(step, text).toLowerCase();
 }

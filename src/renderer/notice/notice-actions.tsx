@@ -22,9 +22,9 @@ export function NoticeActions({ phase, postponesLeft, settings, ask }: NoticeAct
         <Button tone="main" className={styles.start} onClick={() => ask({ type: 'startBreak' })}>
           {text('notice.startNow')}
         </Button>
-        {postponesLeft !== 0 && <Postpone left={postponesLeft} ask={ask} />}
+        {postponesLeft !== 0 && <Postpones ask={ask} />}
       </div>
-      <div className={styles.row}>
+      <div className={styles.quietRow}>
         <Button tone="quiet" onClick={() => ask({ type: 'chooseAnother' })}>
           {text('notice.another')}
         </Button>
@@ -43,23 +43,13 @@ export function NoticeActions({ phase, postponesLeft, settings, ask }: NoticeAct
   );
 }
 
-function Postpone({ left, ask }: { readonly left: number | null; readonly ask: Ask }) {
+const POSTPONES = [5, 10] as const;
+
+function Postpones({ ask }: { readonly ask: Ask }) {
   const text = useText();
-  const label = left === null ? text('notice.postpone') : text('notice.postponesLeft', { count: left });
-  return (
-    <div role="group" aria-label={label} className={styles.postpone}>
-      <span aria-hidden="true" className={styles.label}>
-        {label}
-      </span>
-      {([5, 10] as const).map((minutes) => (
-        <Button
-          key={minutes}
-          aria-label={text('notice.postponeMinutes', { minutes })}
-          onClick={() => ask({ type: 'postponeBreak', minutes })}
-        >
-          {text('notice.minutes', { minutes })}
-        </Button>
-      ))}
-    </div>
-  );
+  return POSTPONES.map((minutes) => (
+    <Button key={minutes} onClick={() => ask({ type: 'postponeBreak', minutes })}>
+      {text('notice.postpone', { minutes })}
+    </Button>
+  ));
 }

@@ -6,10 +6,12 @@ import styles from './notice-countdown.module.css';
 interface NoticeCountdownProps {
   readonly dueAt: number;
   readonly beginsAt: number;
+  /** Null: no limit, nothing to say. */
+  readonly postponesLeft: number | null;
 }
 
 /** How long until the break may begin, as words and as a thin line along the top of the card. */
-export function NoticeCountdown({ dueAt, beginsAt }: NoticeCountdownProps) {
+export function NoticeCountdown({ dueAt, beginsAt, postponesLeft }: NoticeCountdownProps) {
   const text = useText();
   const now = useNow(1000, beginsAt);
   const leftMs = Math.max(0, beginsAt - now);
@@ -20,9 +22,12 @@ export function NoticeCountdown({ dueAt, beginsAt }: NoticeCountdownProps) {
         <rect className={styles.whole} width="100" height="1" />
         <rect className={styles.left} width={Math.min(1, share) * 100} height="1" />
       </svg>
-      <p role="timer" aria-live="off" className={styles.words}>
-        {leftMs > 0 ? text('notice.in', { time: clockWords(leftMs) }) : text('notice.waiting')}
-      </p>
+      <div className={styles.words}>
+        <p role="timer" aria-live="off">
+          {leftMs > 0 ? text('notice.in', { time: clockWords(leftMs) }) : text('notice.waiting')}
+        </p>
+        {postponesLeft !== null && <p>{text('notice.postponesLeft', { count: postponesLeft })}</p>}
+      </div>
     </>
   );
 }

@@ -26,7 +26,7 @@ function Notice({ snapshot, phase }: { readonly snapshot: Snapshot; readonly pha
   const summary = planSummary(phase.plan, text);
   return (
     <main className={styles.card}>
-      <NoticeCountdown beginsAt={phase.beginsAt} dueAt={phase.dueAt} />
+      <NoticeCountdown beginsAt={phase.beginsAt} dueAt={phase.dueAt} postponesLeft={snapshot.postponesLeft} />
       <header className={styles.header}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.summary}>{summary}</p>

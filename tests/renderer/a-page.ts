@@ -1,0 +1,44 @@
+import { afterEach } from 'vitest';
+import { cleanup } from '@testing-library/react';
+import type { UserAction } from '../../src/shared/action.ts';
+import type { ActionAnswer, Bridge } from '../../src/shared/contract.ts';
+import type { Snapshot } from '../../src/shared/snapshot.ts';
+
+afterEach(cleanup);
+
+/** Main as a page sees it: it takes settings over as main does, and all else as the test says. */
+export interface Page {
+  /** What the page asked for, in order. */
+  readonly sent: readonly UserAction[];
+  readonly publish: (part: Partial<Snapshot>) => void;
+  /** What the next actions answer. */
+  readonly answer: (answer: ActionAnswer) => void;
+}
+
+/** Gives the page under test its bridge. */
+export function aPage(first: Snapshot): Page {
+  let snapshot = first;
+  let answer: ActionAnswer = { ok: true };
+  const sent: UserAction[] = [];
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+  const publish = (part: Partial<Snapshot>) => {
+    snapshot = { ...snapshot, takenAt: snapshot.takenAt + 1, ...part };
+    for (const listener of listeners) listener(snapshot);
+  };
+  const bridge: Bridge = {
+    getSnapshot: () => Promise.resolve(snapshot),
+    send: (action) => {
+      sent.push(action);
+      if (answer.ok && action.type === 'changeSettings')
+        publish({ settings: { ...snapshot.settings, ...action.patch } });
+      return Promise.resolve(answer);
+    },
+    onSnapshot: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    beat: () => undefined,
+  };
+  Object.defineProperty(window, 'trailbreak', { value: bridge, configurable: true });
+  return { sent, publish, answer: (next) => (answer = next) };
+}

@@ -1,0 +1,111 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { UserAction } from '../../../src/shared/action.ts';
+import type { BreakStage } from '../../../src/shared/phase.ts';
+import { aSettings } from '../../builders.ts';
+import { aPreview, aResult, aSession, openBreak, pass, press, wakeUp } from './a-break.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const KEYS: readonly (readonly [string, BreakStage, string, UserAction])[] = [
+  ['Enter starts the session from the preview', aPreview(), 'Enter', { type: 'startSession' }],
+  ['Space starts the session from the preview', aPreview(), ' ', { type: 'startSession' }],
+  ['Space pauses', aSession(20), ' ', { type: 'togglePause' }],
+  ['the right arrow goes on to the next step', aSession(20), 'ArrowRight', { type: 'nextStep' }],
+  ['the left arrow goes back', aSession(20), 'ArrowLeft', { type: 'previousStep' }],
+  ['R repeats the step', aSession(20), 'r', { type: 'repeatStep' }],
+  ['S goes to the other side', aSession(20), 'S', { type: 'otherSide' }],
+  ['M mutes', aSession(20), 'm', { type: 'changeSettings', patch: { sound: false } }],
+  ['1 says it was easy', aResult(), '1', { type: 'rateBreak', feeling: 'easy' }],
+  ['4 says it hurt', aResult(), '4', { type: 'rateBreak', feeling: 'hurt' }],
+  ['Enter says that one is back', aResult(), 'Enter', { type: 'returnToDesk' }],
+];
+
+describe('the break by keyboard', () => {
+  it.each(KEYS)('%s', async (_, stage, key, action) => {
+    const bridge = await openBreak(stage);
+    await wakeUp();
+    press(key);
+    expect(bridge.sent).toEqual([action]);
+  });
+
+  it('ignores all keys in its first two seconds, even those that press a button', async () => {
+    const bridge = await openBreak(aPreview());
+    const start = screen.getByRole('button', { name: /^start/i });
+    start.focus();
+    await pass(1999);
+    const wasKept = fireEvent.keyDown(start, { key: 'Enter' });
+    for (const key of ['Enter', ' ', 'm', 'Escape']) press(key);
+    expect(wasKept).toBe(false);
+    await pass(1);
+    expect(bridge.sent).toEqual([]);
+    press('Enter');
+    expect(bridge.sent).toHaveLength(1);
+  });
+
+  it('hears a key that is held down once', async () => {
+    const bridge = await openBreak(aSession(20));
+    await wakeUp();
+    fireEvent.keyDown(document.body, { key: ' ' });
+    for (let time = 0; time < 20; time += 1) fireEvent.keyDown(document.body, { key: ' ', repeat: true });
+    expect(bridge.sent).toEqual([{ type: 'togglePause' }]);
+  });
+
+  it('leaves Ctrl, Alt and Meta to the system', async () => {
+    const bridge = await openBreak(aSession(20));
+    await wakeUp();
+    for (const held of ['ctrlKey', 'altKey', 'metaKey']) fireEvent.keyDown(document.body, { key: 'r', [held]: true });
+    expect(bridge.sent).toEqual([]);
+  });
+
+  it('lets a button that was reached with Tab have its own Space', async () => {
+    const bridge = await openBreak(aSession(20));
+    await wakeUp();
+    fireEvent.keyDown(screen.getByRole('button', { name: /repeat/i }), { key: ' ' });
+    expect(bridge.sent).toEqual([]);
+  });
+
+  it('turns the sound on again with M', async () => {
+    const bridge = await openBreak(aSession(20), { settings: aSettings({ sound: false }) });
+    await wakeUp();
+    press('M');
+    expect(bridge.sent).toEqual([{ type: 'changeSettings', patch: { sound: true } }]);
+  });
+});
+
+describe('holding Esc', () => {
+  it.each([
+    ['the preview', aPreview(), 'finishBreak'],
+    ['the session', aSession(20), 'finishBreak'],
+    ['the result', aResult(), 'returnToDesk'],
+  ] as const)('for 3 s ends the break in %s, and says so while it fills', async (_, stage, type) => {
+    const bridge = await openBreak(stage);
+    await wakeUp();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await pass(2900);
+    expect(screen.getByText('Keep holding…')).toBeTruthy();
+    expect(bridge.sent).toEqual([]);
+    await pass(100);
+    expect(bridge.sent).toEqual([{ type }]);
+    await pass(5000);
+    expect(bridge.sent).toHaveLength(1);
+  });
+
+  it('does nothing when it is let go early or the window loses the keyboard', async () => {
+    const bridge = await openBreak(aSession(20));
+    await wakeUp();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await pass(2900);
+    fireEvent.keyUp(document.body, { key: 'Escape' });
+    await pass(200);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await pass(1000);
+    fireEvent.blur(window);
+    await pass(4000);
+    expect(bridge.sent).toEqual([]);
+    expect(screen.queryByText('Keep holding…')).toBeNull();
+  });
+});
