@@ -13,7 +13,7 @@ export async function sayWhile(topic, line, work, everyMs = 10_000) {
   say(topic, `${line} …`);
   const startedAt = Date.now();
   const timer = setInterval(() => {
-    say(topic, `${line} … ${Math.round((Date.now() - startedAt) / 1000)} s`);
+    say(topic, `still ${line.split(/[:(]/)[0].trim()}, ${Math.round((Date.now() - startedAt) / 1000)} s …`);
   }, everyMs);
   try {
     return await work;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PROJECT } from './places.mjs';
 import { Remedy, sayWhile } from './report.mjs';
-import { npm } from './run.mjs';
+import { npm, npmError } from './run.mjs';
 
 /** The oldest Node this is tested with. */
 const OLDEST_NODE = [20, 19];
@@ -16,11 +16,10 @@ export async function setup() {
   checkNode(process.versions.node);
   const wanted = installStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
-  // shown as it is: npm has its own progress and names what it could not fetch
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = await sayWhile('setup', 'installing the npm packages', npm(args, { cwd: PROJECT, show: true }));
+  const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const { status, error } = await sayWhile('setup', 'installing the npm packages', npm(args, { cwd: PROJECT }));
   if (status !== 0) {
-    throw new Remedy(`"npm ci" failed (see above); check that ${registryName()} can be reached, then run this again`);
+    throw new Remedy(`"npm ci" failed (${npmError(error)}); check the network and npm's registry, then run this again`);
   }
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, wanted);
@@ -40,8 +39,4 @@ export function checkNode(version) {
 function installStamp() {
   const lock = readFileSync(join(PROJECT, 'package-lock.json'));
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
-}
-
-function registryName() {
-  return process.env.npm_config_registry ?? 'https://registry.npmjs.org';
 }

