@@ -12,6 +12,8 @@ interface AmountFieldProps {
   readonly refused: boolean;
   readonly onChange: (ms: number) => void;
   readonly onRefuse: (reason: string) => void;
+  /** What was refused is gone from the field. */
+  readonly onSettle: () => void;
 }
 
 /** What is typed and not yet taken, and the value it was typed over: another value from outside ends the draft. */
@@ -26,17 +28,21 @@ export function AmountField(props: AmountFieldProps) {
   const text = useText();
   const [draft, setDraft] = useState<Draft | null>(null);
   const shown = draft?.over === valueMs ? draft.text : toAmount(valueMs, unit);
+  const drop = () => {
+    setDraft(null);
+    if (props.refused) props.onSettle();
+  };
   const commit = () => {
     const ms = parseAmount(shown, unit);
-    if (shown === toAmount(valueMs, unit)) return;
-    if (ms === null || ms < range.min || ms > range.max) props.onRefuse(rangeReason(unit, range, text));
+    if (ms === valueMs) drop();
+    else if (ms === null || ms < range.min || ms > range.max) props.onRefuse(rangeReason(unit, range, text));
     else props.onChange(ms);
   };
   useLeaving(commit);
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (event.key === 'Enter') commit();
-    else if (event.key === 'Escape') setDraft(null);
+    else if (event.key === 'Escape') drop();
     else if (direction === 1 || direction === -1) {
       event.preventDefault();
       const next = stepAmount(parseAmount(shown, unit) ?? valueMs, direction, unit, range);

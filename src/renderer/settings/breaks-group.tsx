@@ -58,6 +58,7 @@ function AmountRow({ form, name }: { readonly form: SettingsForm; readonly name:
           refused={form.notes[name]?.kind === 'refused'}
           onChange={(ms) => form.change(name, { [name]: ms })}
           onRefuse={(reason) => form.refuse(name, reason)}
+          onSettle={() => form.settle(name)}
         />
       )}
     </SettingRow>

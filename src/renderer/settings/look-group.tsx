@@ -1,21 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './fields.module.css';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { SoundTest } from './sound-test.tsx';
 import { Switch } from './switch.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-interface LookGroupProps {
-  readonly form: SettingsForm;
-  /** Beside the volume: a way to hear it. */
-  readonly soundTest: ReactNode;
-}
-
-export function LookGroup({ form, soundTest }: LookGroupProps) {
+export function LookGroup({ form }: { readonly form: SettingsForm }) {
   const text = useText();
   return (
     <SettingsGroup name="look">
@@ -29,13 +24,13 @@ export function LookGroup({ form, soundTest }: LookGroupProps) {
           />
         )}
       </SettingRow>
-      <VolumeRow form={form} soundTest={soundTest} />
+      <VolumeRow form={form} />
       <ThemeRow form={form} />
     </SettingsGroup>
   );
 }
 
-function VolumeRow({ form, soundTest }: LookGroupProps) {
+function VolumeRow({ form }: { readonly form: SettingsForm }) {
   const text = useText();
   const percent = (volume: number) => text('settings.volume.percent', { value: Math.round(volume * 100) });
   const { volume, sound } = form.settings;
@@ -68,7 +63,7 @@ function VolumeRow({ form, soundTest }: LookGroupProps) {
           <span aria-hidden="true" className={styles.percent}>
             {percent(shown)}
           </span>
-          {soundTest}
+          <SoundTest volume={shown} disabled={!sound} />
         </span>
       )}
     </SettingRow>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Settings } from '../../shared/settings.ts';
 import { MessageList } from '../components/message-list.tsx';
 import { useHeartbeat } from '../hooks/use-heartbeat.ts';
@@ -14,7 +13,7 @@ import styles from './settings-view.module.css';
 import { useSettingsForm } from './use-settings-form.ts';
 
 /** All that can be set. Each change holds at once; there is nothing to confirm. */
-export function SettingsView({ soundTest = null }: { readonly soundTest?: ReactNode }) {
+export function SettingsView() {
   useHeartbeat();
   useTheme();
   const text = useText();
@@ -25,20 +24,20 @@ export function SettingsView({ soundTest = null }: { readonly soundTest?: ReactN
     <main className={styles.page}>
       <h1 className={styles.title}>{text('settings.title')}</h1>
       <MessageList messages={snapshot.messages} onDismiss={(id) => void send({ type: 'dismissMessage', id })} />
-      <Groups settings={snapshot.settings} soundTest={soundTest} />
+      <Groups settings={snapshot.settings} />
       <About />
     </main>
   );
 }
 
-function Groups({ settings, soundTest }: { readonly settings: Settings; readonly soundTest: ReactNode }) {
+function Groups({ settings }: { readonly settings: Settings }) {
   const form = useSettingsForm(settings);
   return (
     <>
       <BreaksGroup form={form} />
       <AtHandGroup form={form} />
       <LeaveOutGroup form={form} />
-      <LookGroup form={form} soundTest={soundTest} />
+      <LookGroup form={form} />
       <CountingGroup form={form} />
     </>
   );

@@ -15,6 +15,8 @@ export interface SettingsForm {
   readonly change: (key: SettingKey, patch: Partial<Settings>) => void;
   /** Says under `key` why an entry was not taken. */
   readonly refuse: (key: SettingKey, reason: string) => void;
+  /** Takes back what `refuse` said: the entry is what it was before. */
+  readonly settle: (key: SettingKey) => void;
 }
 
 type Notes = Readonly<Partial<Record<SettingKey, Note>>>;
@@ -32,7 +34,10 @@ export function useSettingsForm(settings: Settings): SettingsForm {
       else refuse(key, answer.reason);
     });
   };
-  return { settings, notes, change, refuse };
+  const settle = (key: SettingKey) => {
+    setNotes((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== key)));
+  };
+  return { settings, notes, change, refuse, settle };
 }
 
 function refusalsIn(notes: Notes): Notes {
