@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { UserAction } from '../../shared/action.ts';
 import { Button } from '../components/button.tsx';
 import { useText } from '../hooks/use-text.ts';
@@ -17,26 +17,21 @@ const CHOICES = [
 export function PauseMenu({ ask }: { readonly ask: (action: UserAction) => void }) {
   const text = useText();
   const id = useId();
-  const popover = useRef<HTMLDivElement>(null);
-  const choose = (minutes: number | null) => {
-    popover.current?.hidePopover();
-    ask({ type: 'pauseBreaks', minutes });
-  };
   return (
     <div className={styles.anchor}>
       <Button tone="quiet" popoverTarget={id}>
         {text('home.pause.open')}
       </Button>
-      <div
-        ref={popover}
-        id={id}
-        popover="auto"
-        role="group"
-        aria-label={text('home.pause.group')}
-        className={styles.menu}
-      >
+      <div id={id} popover="auto" role="group" aria-label={text('home.pause.group')} className={styles.menu}>
         {CHOICES.map(({ minutes, key }) => (
-          <Button key={key} tone="quiet" className={styles.choice} onClick={() => choose(minutes)}>
+          <Button
+            key={key}
+            tone="quiet"
+            className={styles.choice}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={() => ask({ type: 'pauseBreaks', minutes })}
+          >
             {text(key)}
           </Button>
         ))}
