@@ -9,6 +9,9 @@ const text = createText('en');
 const PROBLEMS: { readonly [Key in StoreProblem['key']]: Extract<StoreProblem, { readonly key: Key }>['values'] } = {
   settingsBroken: { file: 'config.json', copy: 'config.broken-1.json' },
   settingsWrong: { file: 'config.json', copy: 'config.broken-1.json', found: 'volume: "loud"' },
+  settingsBrokenKept: { file: 'config.json' },
+  settingsWrongKept: { file: 'config.json', found: 'volume: "loud"' },
+  settingsRefused: {},
   settingsNewer: { file: 'config.json' },
   settingsUnreadable: { file: 'config.json', code: 'EACCES' },
   settingsNotWritable: { file: 'config.json', code: 'EROFS' },
