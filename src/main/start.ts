@@ -6,7 +6,7 @@ import { restoreState } from '../core/scheduler/restore-state.ts';
 import { parseSaved } from '../core/scheduler/saved-state.ts';
 import type { Transition } from '../core/scheduler/transition.ts';
 import { parseCatalogue } from '../shared/exercise.ts';
-import { parseSettingsPatch } from '../shared/settings.ts';
+import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { Text } from '../shared/text.ts';
 import { openDisk, type Disk } from './disk.ts';

@@ -1,12 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-  DEFAULT_SETTINGS,
-  parseSettingsFile,
-  type Settings,
-  type SettingsReading,
-  toSettingsFile,
-} from '../../shared/settings.ts';
+import { parseSettingsFile, type SettingsReading, toSettingsFile } from '../../shared/parse-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import { type StoreProblem, toCode } from './problem.ts';
 import { keepCopy, readSettingsFile, setAside } from './settings-file.ts';
 

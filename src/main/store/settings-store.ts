@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
-import { parseSettingsPatch, type Settings, toSettingsFile } from '../../shared/settings.ts';
+import { parseSettingsPatch, toSettingsFile } from '../../shared/parse-settings.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { type Examined, examineSettings } from './examine-settings.ts';
 import { type StoreProblem, toCode } from './problem.ts';
 import { cleanTemp, makeFolder } from './safe-write.ts';

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  parseSettingsFile,
-  parseSettingsPatch,
-  type Settings,
-  toSettingsFile,
-} from '../../src/shared/settings.ts';
+import { parseSettingsFile, parseSettingsPatch, toSettingsFile } from '../../src/shared/parse-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 
 const v1 = JSON.parse(readFileSync('tests/fixtures/settings/v1.json', 'utf8')) as Record<string, unknown>;
 

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import { CONDITIONS, PROPS } from './exercise.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+/** The format this version of the app writes; a file with a higher number comes from a newer one. */
+export const SETTINGS_SCHEMA_VERSION = 1;
+
+/** A key of the file whose value cannot be used, and a short piece of that value (at most 30 characters). */
+export interface SettingsProblem {
+  readonly key: string;
+  readonly found: string;
+}
+
+/** What the file said. `newer`: it was written by a newer version of the app, so it must not be written over. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+  readonly newer: boolean;
+}
+
+/** Longest allowed durations in seconds, see `Settings`; the shortest is what a real day is tried in within a minute. */
+const SHORTEST_SECONDS = 5;
+const LONGEST_SECONDS = { breakEvery: 4 * 3600, breakLength: 30 * 60, notice: 300, idleAfter: 180, awayAfter: 15 * 60 };
+
+const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
+const duration = (longestSeconds: number) => between(SHORTEST_SECONDS, longestSeconds);
+const durationMs = (shortestSeconds: number, longestSeconds: number) =>
+  between(shortestSeconds * 1000, longestSeconds * 1000).check(z.int());
+
+/** What the file and the window say alike. */
+const common = {
+  postponeLimit: z.exactOptional(z.nullable(between(0, 5).check(z.int()))),
+  skipAllowed: z.exactOptional(z.boolean()),
+  props: z.exactOptional(z.array(z.enum(PROPS)).check(z.maxLength(PROPS.length))),
+  conditions: z.exactOptional(z.array(z.enum(CONDITIONS)).check(z.maxLength(CONDITIONS.length))),
+  sound: z.exactOptional(z.boolean()),
+  volume: z.exactOptional(between(0, 1)),
+  theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
+};
+
+const fileSchema = z.object({
+  ...common,
+  schemaVersion: z.exactOptional(z.number().check(z.int(), z.gte(1))),
+  breakEverySeconds: z.exactOptional(duration(LONGEST_SECONDS.breakEvery)),
+  breakLengthSeconds: z.exactOptional(duration(LONGEST_SECONDS.breakLength)),
+  noticeSeconds: z.exactOptional(between(0, LONGEST_SECONDS.notice)),
+  idleAfterSeconds: z.exactOptional(duration(LONGEST_SECONDS.idleAfter)),
+  awayAfterSeconds: z.exactOptional(duration(LONGEST_SECONDS.awayAfter)),
+});
+
+const patchSchema = z.strictObject({
+  ...common,
+  breakEveryMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.breakEvery)),
+  breakLengthMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.breakLength)),
+  noticeMs: z.exactOptional(durationMs(0, LONGEST_SECONDS.notice)),
+  idleAfterMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.idleAfter)),
+  awayAfterMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.awayAfter)),
+});
+
+/** Keys of the file that are named otherwise here. */
+const FILE_KEYS = {
+  breakEveryMs: 'breakEverySeconds',
+  breakLengthMs: 'breakLengthSeconds',
+  noticeMs: 'noticeSeconds',
+  idleAfterMs: 'idleAfterSeconds',
+  awayAfterMs: 'awayAfterSeconds',
+} as const;
+
+/**
+ * Reads what `config.json` holds, each key alone: a wrong value gets its default and is named, keys that are not known
+ * are passed over. Never throws, whatever the input.
+ */
+export function parseSettingsFile(input: unknown): SettingsReading {
+  const result = fileSchema.safeParse(input);
+  if (result.success) return toReading(result.data, []);
+  if (!isRecord(input)) return toReading({}, [{ key: '', found: abridge(input) }]);
+  const wrong = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  const rest = Object.entries(input).filter(([key]) => !wrong.has(key) && Object.hasOwn(fileSchema.shape, key));
+  return toReading(
+    fileSchema.parse(Object.fromEntries(rest)),
+    [...wrong].map((key) => ({ key, found: abridge(input[key]) })),
+  );
+}
+
+/** The settings as the file names them, ready to be written; only the keys that are given. */
+export function toSettingsFile(settings: Partial<Settings>): Record<string, unknown> {
+  const file: Record<string, unknown> = { schemaVersion: SETTINGS_SCHEMA_VERSION };
+  for (const [key, value] of Object.entries(settings)) {
+    if (isDurationKey(key) && typeof value === 'number') file[FILE_KEYS[key]] = value / 1000;
+    else file[key] = value;
+  }
+  return file;
+}
+
+/**
+ * Reads a change of settings that comes from a window.
+ * @returns null when any key is unknown or any value is wrong.
+ */
+export function parseSettingsPatch(input: unknown): Partial<Settings> | null {
+  const result = patchSchema.safeParse(input);
+  return result.success ? result.data : null;
+}
+
+function toReading(file: z.infer<typeof fileSchema>, problems: readonly SettingsProblem[]): SettingsReading {
+  const { schemaVersion, breakEverySeconds, breakLengthSeconds, noticeSeconds, idleAfterSeconds, awayAfterSeconds } =
+    file;
+  const ms = (seconds: number | undefined, otherwise: number) =>
+    seconds === undefined ? otherwise : Math.round(seconds * 1000);
+  const settings: Settings = {
+    breakEveryMs: ms(breakEverySeconds, DEFAULT_SETTINGS.breakEveryMs),
+    breakLengthMs: ms(breakLengthSeconds, DEFAULT_SETTINGS.breakLengthMs),
+    noticeMs: ms(noticeSeconds, DEFAULT_SETTINGS.noticeMs),
+    postponeLimit: file.postponeLimit === undefined ? DEFAULT_SETTINGS.postponeLimit : file.postponeLimit,
+    skipAllowed: file.skipAllowed ?? DEFAULT_SETTINGS.skipAllowed,
+    idleAfterMs: ms(idleAfterSeconds, DEFAULT_SETTINGS.idleAfterMs),
+    awayAfterMs: ms(awayAfterSeconds, DEFAULT_SETTINGS.awayAfterMs),
+    props: file.props ?? DEFAULT_SETTINGS.props,
+    conditions: file.conditions ?? DEFAULT_SETTINGS.conditions,
+    sound: file.sound ?? DEFAULT_SETTINGS.sound,
+    volume: file.volume ?? DEFAULT_SETTINGS.volume,
+    theme: file.theme ?? DEFAULT_SETTINGS.theme,
+  };
+  return { settings, problems, newer: (schemaVersion ?? 1) > SETTINGS_SCHEMA_VERSION };
+}
+
+function isDurationKey(key: string): key is keyof typeof FILE_KEYS {
+  return Object.hasOwn(FILE_KEYS, key);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A short piece of a value. What is inside a list or an object is left out: it may be of any size and depth. */
+function abridge(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length <= 30 ? text : `${text.slice(0, 29)}…`;
+}
