@@ -1,0 +1,103 @@
+// npm run bench: what Trailbreak costs, beside the least that a program made with Electron costs. Both are packed alike
+// and started in turn on a desktop of their own. docs/benchmark.md says what each number is and which to trust.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLinux, PROJECT } from './places.mjs';
+import { prepare } from './prepare.mjs';
+import { Remedy, runScript, say } from './report.mjs';
+
+const USAGE = 'usage: npm run bench -- [--rounds N] [--idle SECONDS] [--json FILE] [--quick]';
+
+/** How long the programs are left alone before something is read, so that each is read at the same age. */
+const USUAL = { settleMs: 20_000, breakSettleMs: 10_000, holdMs: 4_000, afterMs: 10_000 };
+const QUICK = { settleMs: 8_000, breakSettleMs: 4_000, holdMs: 2_000, afterMs: 4_000 };
+
+await runScript(async () => {
+  const { rounds, times, json } = readArguments(process.argv.slice(2));
+  if (!isLinux) throw new Remedy('the benchmark reads /proc and a virtual display: run it on Linux');
+  const { electron } = await prepare({ build: true, virtual: true, ownBus: true, programs: ['xdotool'] });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+  const visits = await onStage(electron, (stage, programs) => takeTurns(stage, programs, rounds, times));
+  // imported late, like all that needs npm packages or follows from them
+  const { summarize, toMarkdown } = await import('./bench/table.mjs');
+  const summary = summarize(visits);
+  process.stdout.write(`${toMarkdown(summary)}\n`);
+  if (json !== null)
+    writeFileSync(json, JSON.stringify({ ...circumstances(electron), rounds, times, summary, visits }, null, 2));
+});
+
+/** @throws Remedy for words it does not know and numbers that are none */
+function readArguments(args) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        rounds: { type: 'string' },
+        idle: { type: 'string' },
+        json: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+      },
+    });
+    const { quick, rounds = quick ? '2' : '5', idle = quick ? '15' : '60', json } = values;
+    if (!(Number(rounds) >= 1) || !(Number(idle) > 0)) throw new Error('not a number above zero');
+    const times = { ...(quick ? QUICK : USUAL), idleMs: Number(idle) * 1000 };
+    return { rounds: Math.round(Number(rounds)), times, json: json === undefined ? null : resolve(json) };
+  } catch (error) {
+    throw new Remedy(`${error.message.split('\n')[0]}; ${USAGE}`);
+  }
+}
+
+/** Packs the programs and opens the stage for the work; clears both away afterwards. */
+async function onStage(electron, work) {
+  const { copyRuntime, pack } = await import('./bench/pack.mjs');
+  const { PROGRAMS } = await import('./bench/programs.mjs');
+  const { openStage } = await import('./bench/stage.mjs');
+  const cache = join(PROJECT, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'trailbreak-bench-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.on('exit', clear);
+  const runtime = copyRuntime(electron, folder);
+  const programs = {};
+  for (const [key, program] of Object.entries(PROGRAMS)) {
+    programs[key] = { ...program, executable: await pack(runtime, program) };
+  }
+  const stage = await openStage();
+  try {
+    return await work(stage, programs);
+  } finally {
+    stage.close();
+  }
+}
+
+/** Round after round, the app and the bare programs in turn, so that a busy minute of the machine hits them alike. */
+async function takeTurns(stage, programs, rounds, times) {
+  const { visitBreaks, visitIdle, visitStart } = await import('./bench/visit.mjs');
+  const breakTimes = { ...times, settleMs: times.breakSettleMs };
+  const turns = [
+    ...['app', 'bareTray', 'app', 'bareTray'].map((key) => ['start', key, visitStart]),
+    ...['app', 'bareTray'].map((key) => ['idle', key, (...on) => visitIdle(...on, times)]),
+    ...['app', 'bareWindow'].map((key) => ['breaks', key, (...on) => visitBreaks(...on, breakTimes)]),
+  ];
+  say('bench', 'a first start of each, so that all files are in memory …');
+  for (const program of Object.values(programs)) await visitStart(stage, program);
+  const visits = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const [kind, key, take] of turns) {
+      const visit = { round, kind, program: key, load: loadavg()[0], ...(await take(stage, programs[key])) };
+      visits.push(visit);
+      say(
+        'bench',
+        `round ${round} of ${rounds}: ${programs[key].name}, ${kind}: ${Math.round(visit.toTrayMs)} ms to the tray`,
+      );
+    }
+  }
+  return visits;
+}
+
+function circumstances(electron) {
+  const version = readFileSync(join(electron, '../version'), 'utf8').trim();
+  return { electron: version, processors: cpus().map(({ model }) => model), measuredOn: new Date().toISOString() };
+}
