@@ -75,7 +75,7 @@ describe('the settings window', () => {
     const page = await open({ breakEveryMs: 10_000, props: ['ball'] });
     expect(screen.getByText('Default: 50 min.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Reset A break every' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Reset I have' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset Within reach' }));
     expect(page.patches()).toEqual([{ breakEveryMs: 3_000_000 }, { props: ['floor', 'wall'] }]);
     expect(screen.queryByRole('button', { name: /^Reset/ })).toBeNull();
   });
@@ -99,7 +99,7 @@ describe('the settings window', () => {
   it('keeps what is at hand in one order, and says what no floor means', async () => {
     const page = await open({ props: ['wall'] });
     expect(screen.getByText(/only standing exercises/)).toBeDefined();
-    const group = within(screen.getByRole('group', { name: 'I have' }));
+    const group = within(screen.getByRole('group', { name: 'Within reach' }));
     await userEvent.click(group.getByLabelText('Ball'));
     await userEvent.click(group.getByLabelText('Floor'));
     expect(page.patches()).toEqual([{ props: ['wall', 'ball'] }, { props: ['floor', 'wall', 'ball'] }]);
@@ -108,7 +108,7 @@ describe('the settings window', () => {
 
   it('leaves the fold out for a disc and says what that does not promise', async () => {
     const page = await open();
-    const disc = screen.getByRole('switch', { name: 'A posterior bulging or herniated disc' });
+    const disc = screen.getByRole('switch', { name: 'I have a posterior bulging or herniated disc' });
     const hint = document.getElementById(disc.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(hint?.textContent).toContain('does not say that it is safe for discs');
     await userEvent.click(disc);
