@@ -40,6 +40,7 @@ export function drawBody(figure: Figure, pose: Pose, joints: Joints): readonly S
 function limbLayers(figure: Figure, joints: Joints, limbs: LimbJoints): readonly Layer[] {
   const far = figure.view === 'side' && limbs.hip.z < joints.hip.z;
   const role = far ? 'far' : 'near';
+  const armRole = figure.view === 'feet' ? 'far' : role;
   const place = (at: Vector): Vector => (far ? add(at, FAR_SHIFT) : at);
   const bead = (at: Vector, radius: number): Bead => ({ at: place(at), radius });
   const arm = [
@@ -56,7 +57,7 @@ function limbLayers(figure: Figure, joints: Joints, limbs: LimbJoints): readonly
     bead(limbs.toe, RADIUS.toe),
   ];
   return [
-    { shape: { kind: 'path', role, d: limbPath(arm) }, depth: depthOf(arm) + ARM_DEPTH },
+    { shape: { kind: 'path', role: armRole, d: limbPath(arm) }, depth: depthOf(arm) + ARM_DEPTH },
     { shape: { kind: 'path', role, d: limbPath(leg) }, depth: depthOf(leg) + LEG_DEPTH },
   ];
 }

@@ -5,17 +5,17 @@ import type { Area, Arrow, Figure, Pose } from './pose.ts';
 import { jointsOf } from './skeleton.ts';
 
 /** From the feet the eye is a little raised, so the floor ends this high. */
-const HORIZON = 38;
+const HORIZON = 34;
 /** A mat that runs away is narrower at its far end by this share on each side. */
 const MAT_NARROWS = 0.14;
-const PILLOW = { width: 15, height: 9 } as const;
+const PILLOW = { width: 17, height: 5, length: 22 } as const;
 const ARROW = { long: 5, half: 3.2 } as const;
 
 /** Drawn larger than life, so that it is found; a lacrosse ball is 3.6 of a stature of 175 cm. */
 const BALL_RADIUS = 2.6;
 
 /** The whole picture of a pose: the room, what lies under the body, the body and, if asked, the arrow. */
-export function drawPose(figure: Figure, pose: Pose, withArrow: boolean): Drawing {
+export function drawPose(figure: Figure, pose: Pose, withArrow: boolean): Omit<Drawing, 'textKey'> {
   const { left, bottom, width, height } = figure.frame;
   const under = [...roomOf(figure), ...pillowOf(figure, pose), ...ballOf(pose)];
   const arrow = withArrow && pose.arrow !== null ? arrowOf(pose.arrow) : [];
@@ -52,7 +52,7 @@ function receding({ left, bottom, width, height }: Area): Shape {
 
 function pillowOf({ view }: Figure, { pillow }: Pose): readonly Shape[] {
   if (pillow === null) return [];
-  const [width, height] = view === 'above' ? [PILLOW.width, PILLOW.width * 1.3] : [PILLOW.width, 5];
+  const [width, height] = view === 'above' ? [PILLOW.width, PILLOW.length] : [PILLOW.width, PILLOW.height];
   return [rect('pillow', pillow.x - width / 2, pillow.y - height / 2, width, height, Math.min(4, height / 2))];
 }
 

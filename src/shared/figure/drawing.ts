@@ -2,7 +2,6 @@ import type { View } from './pose.ts';
 
 /** What a shape stands for; the look of each is the stylesheet's. `near` and `far`: limbs toward and away from the viewer. */
 export const ROLES = [
-  'ground',
   'wall',
   'floor',
   'mat',
@@ -38,4 +37,6 @@ export interface Drawing {
   /** Left, top, width and height, as SVG's `viewBox`. */
   readonly viewBox: readonly [number, number, number, number];
   readonly shapes: readonly Shape[];
+  /** Text key of what the picture shows, in words. */
+  readonly textKey: string;
 }

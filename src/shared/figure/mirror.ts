@@ -1,4 +1,4 @@
-import type { Figure, LimbBones, Pose } from './pose.ts';
+import type { Area, Figure, LimbBones, Pose } from './pose.ts';
 import { reflect, scale } from './vector.ts';
 
 /** The same pose on the other side: reflected, and right and left exchanged. */
@@ -25,9 +25,29 @@ export function mirror(pose: Pose): Pose {
   };
 }
 
-/** The poses are written down for the right side; this is the pose for the side asked for. */
-export function poseFor(figure: Figure, pose: Pose, side: 'left' | 'right' | null): Pose {
-  return side === 'left' && figure.view !== 'side' ? mirror(pose) : pose;
+/** The name of a pose on the other side. */
+export function mirrorName(name: string): string {
+  return name.replace(/_(right|left)$/, (_, side: string) => (side === 'right' ? '_left' : '_right'));
+}
+
+/**
+ * The whole figure on the other side, its poses under their mirrored names.
+ * @throws Error for a figure beside a wall: the wall stands on one side of the picture only.
+ */
+export function mirrorFigure(figure: Figure): Figure {
+  if (figure.wall !== null) throw new Error(`${figure.id}: a figure beside a wall has no other side`);
+  const poses = Object.entries(figure.poses).map(([name, pose]) => [mirrorName(name), mirror(pose)] as const);
+  return {
+    ...figure,
+    frame: mirrorArea(figure.frame),
+    mat: figure.mat && mirrorArea(figure.mat),
+    near: figure.near && (figure.near === 'right' ? 'left' : 'right'),
+    poses: Object.fromEntries(poses),
+  };
+}
+
+function mirrorArea(area: Area): Area {
+  return { ...area, left: -area.left - area.width };
 }
 
 function mirrorLimbs(bones: LimbBones): LimbBones {

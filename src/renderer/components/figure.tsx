@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import type { Drawing, Shape } from '../../shared/figure/drawing.ts';
+import styles from './figure.module.css';
+
+interface FigureProps {
+  readonly drawing: Drawing;
+  /** A few words: what is shown. */
+  readonly title: string;
+  /** The picture in words, for those who do not see it. */
+  readonly description: string;
+}
+
+/** A drawn figure. It does not move by itself: whoever shows it draws it again with a later moment. */
+export function Figure({ drawing, title, description }: FigureProps) {
+  const id = useId();
+  return (
+    <svg
+      className={styles.figure}
+      viewBox={drawing.viewBox.join(' ')}
+      role="img"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}description`}
+    >
+      <title id={`${id}title`}>{title}</title>
+      <desc id={`${id}description`}>{description}</desc>
+      {drawing.shapes.map((shape, index) => (
+        <FigureShape key={index} shape={shape} />
+      ))}
+    </svg>
+  );
+}
+
+function FigureShape({ shape }: { readonly shape: Shape }) {
+  const className = styles[shape.role];
+  switch (shape.kind) {
+    case 'path':
+      return <path className={className} d={shape.d} />;
+    case 'circle':
+      return <circle className={className} cx={shape.cx} cy={shape.cy} r={shape.r} />;
+    case 'rect':
+      return (
+        <rect className={className} x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.rx} />
+      );
+  }
+}
