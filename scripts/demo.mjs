@@ -103,7 +103,8 @@ async function showResult({ app, home, picture }) {
   await app.send(page, { type: 'rateBreak', feeling: 'fine' });
   await app.send(page, { type: 'openHome' });
   const homePage = await app.page('home', 10_000);
-  await app.send(page, { type: 'returnToDesk' });
+  // from here: the break window closes before it could hear the answer
+  await app.send(homePage, { type: 'returnToDesk' });
   await app.until(homePage, 'back at the desk', 10_000, (snapshot) => snapshot.phase.name === 'working');
   await picture(homePage, 'home');
   tell('back at the desk; the small window shows the next sitting');

@@ -53,11 +53,20 @@ function holder(file) {
   }
 }
 
-/** Whether a process of this machine is there. */
+/** Whether a process of this machine is there and has not ended. */
 export function isAlive(pid) {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !isZombie(pid);
   } catch (error) {
     return error.code === 'EPERM';
+  }
+}
+
+/** In a container whose first process collects nobody, what was killed stays in the list for ever. */
+function isZombie(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).startsWith('Z');
+  } catch {
+    return false;
   }
 }
