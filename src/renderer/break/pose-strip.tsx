@@ -14,7 +14,7 @@ interface PoseStripProps {
 export function PoseStrip({ exerciseId, side }: PoseStripProps) {
   const text = useText();
   const poses = useMemo(() => stillsFor(exerciseId, side), [exerciseId, side]);
-  const name = text(`exercises.${exerciseId}.name`);
+  const pose = (index: number) => text('break.preview.pose', { number: index + 1, total: poses.length });
   return (
     <ol className={styles.strip}>
       {poses.map((drawing, index) => (
@@ -22,11 +22,7 @@ export function PoseStrip({ exerciseId, side }: PoseStripProps) {
           <span aria-hidden="true" className={styles.number}>
             {index + 1}
           </span>
-          <Figure
-            drawing={drawing}
-            title={name}
-            description={text('break.preview.pose', { number: index + 1, total: poses.length })}
-          />
+          <Figure drawing={drawing} title={pose(index)} description={text(drawing.textKey)} />
         </li>
       ))}
     </ol>

@@ -15,20 +15,13 @@ const TAIL_MS = 2000;
 
 /** Web Audio, opened with the first tone: a page that plays nothing costs nothing. */
 export function createSpeaker(): Speaker {
-  let open: { readonly context: AudioContext; readonly master: GainNode } | null = null;
+  let open: Opened | null = null;
   let loudness = 0;
-  const opened = () => {
-    if (open !== null) return open;
-    const context = new AudioContext({ latencyHint: 'interactive' });
-    const master = new GainNode(context, { gain: loudness });
-    master.connect(context.destination);
-    open = { context, master };
-    return open;
-  };
   return {
     play: (tone, inMs) => {
-      const { context, master } = opened();
-      void context.resume();
+      open ??= openAudio(loudness);
+      if (open === null) return;
+      const { context, master } = open;
       playTone(context, master, tone, context.currentTime + Math.max(0, inMs) / 1000);
     },
     setVolume: (volume) => {
@@ -42,6 +35,23 @@ export function createSpeaker(): Speaker {
       if (closing !== null) setTimeout(() => void closing.context.close(), TAIL_MS);
     },
   };
+}
+
+interface Opened {
+  readonly context: AudioContext;
+  readonly master: GainNode;
+}
+
+/** A machine that cannot play sound gets a silent break, not a broken one. */
+function openAudio(gain: number): Opened | null {
+  try {
+    const context = new AudioContext({ latencyHint: 'interactive' });
+    const master = new GainNode(context, { gain });
+    master.connect(context.destination);
+    return { context, master };
+  } catch {
+    return null;
+  }
 }
 
 /** Softly in and out, so that nothing clicks; the node is dropped when it has ended. */

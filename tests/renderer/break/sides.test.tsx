@@ -12,7 +12,7 @@ afterEach(() => {
 // ready 15 s, right 120 s, switch 10 s, left 120 s, exit 10 s
 const MOMENTS = [
   { moment: 'the first hold', secondsAgo: 20, side: 'right' },
-  { moment: 'the switch', secondsAgo: 138, side: 'left' },
+  { moment: 'the switch', secondsAgo: 144, side: 'left' },
   { moment: 'the second hold', secondsAgo: 150, side: 'left' },
 ] as const;
 
@@ -21,7 +21,7 @@ describe('the side', () => {
     await openBreak(aSession(secondsAgo));
     const other = side === 'left' ? 'right' : 'left';
     expect(screen.getByRole('img', { name: new RegExp(`^${side}$`, 'i') })).toBeTruthy();
-    const caption = screen.getByText(/(to the|now) (left|right)\.?$/i, { selector: 'section > p' });
+    const caption = screen.getByText(/(to the|now) (left|right)\.?$/i, { selector: 'p:not([aria-live])' });
     expect(caption.textContent).toContain(side);
     expect(caption.textContent).not.toContain(other);
     const section = screen.getByRole('heading', { level: 1 }).closest('section');

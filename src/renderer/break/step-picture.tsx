@@ -1,0 +1,23 @@
+import { describeFigure, drawingAt } from '../../shared/figure/figure.ts';
+import type { Step } from '../../shared/routine.ts';
+import { Figure } from '../components/figure.tsx';
+import { useText } from '../hooks/use-text.ts';
+
+interface StepPictureProps {
+  readonly step: Step;
+  readonly elapsedMs: number;
+  /** Only key poses, for a person who wants no movement. */
+  readonly still: boolean;
+}
+
+/** The figure at one moment of a step; its side is the step's own. */
+export function StepPicture({ step, elapsedMs, still }: StepPictureProps) {
+  const text = useText();
+  const { exerciseId, kind: stepKind, side, durationMs } = step;
+  const reps = step.kind === 'reps' ? { repMs: step.repMs } : {};
+  const request = { exerciseId, stepKind, side, durationMs, elapsedMs, still, ...reps };
+  const { key, values } = describeFigure(request);
+  return (
+    <Figure drawing={drawingAt(request)} title={text(`exercises.${exerciseId}.name`)} description={text(key, values)} />
+  );
+}
