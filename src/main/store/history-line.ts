@@ -46,11 +46,6 @@ export function toInstant(record: HistoryRecord): number {
   return record.kind === 'break' ? record.endedAt : record.at;
 }
 
-/** What tells two records apart; the same one may stand in the file twice when a write was done again. */
-export function toIdentity(record: HistoryRecord): string {
-  return record.kind === 'break' ? `break ${record.id}` : `feeling ${record.id} ${record.at}`;
-}
-
 /** @throws RangeError for an instant that is none. */
 export function toLine(record: HistoryRecord): string {
   const line =

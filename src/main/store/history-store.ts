@@ -9,7 +9,7 @@ import {
   toYearPath,
   type YearFile,
 } from './history-file.ts';
-import { toIdentity, toInstant, toLine } from './history-line.ts';
+import { toInstant, toLine } from './history-line.ts';
 import { type StoreProblem, toCode } from './problem.ts';
 
 /** The breaks of all years, one line each, in `history/history-<UTC year>.jsonl`. */
@@ -73,11 +73,10 @@ class History implements HistoryStore {
     const since = nowWallMs - days * DAY_MS;
     return this.#inTurn(async () => {
       const written = await this.#readSince(new Date(since).getUTCFullYear());
-      const once = new Map<string, HistoryRecord>();
-      for (const record of [...written, ...this.#pending.map((entry) => entry.record)]) {
-        if (toInstant(record) >= since && !once.has(toIdentity(record))) once.set(toIdentity(record), record);
-      }
-      return [...once.values()];
+      const all = [...written, ...this.#pending.map((entry) => entry.record)];
+      const asked = all.filter((record) => toInstant(record) >= since);
+      // The same line may stand there twice: a write that was reported as failed may have got through all the same.
+      return [...new Map(asked.map((record) => [toLine(record), record])).values()];
     });
   }
 
