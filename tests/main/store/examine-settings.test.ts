@@ -80,3 +80,11 @@ test('a folder that nobody may change, not even root, is told about once', ({ sk
   expect(store.change({ volume: 0.3 })).toMatchObject({ ok: false });
   expect(readFileSync(path, 'utf8')).toBe('{"volume":7,"breakEverySeconds":600}');
 });
+
+test('a wrong file that cannot be mended is not copied again at each start', () => {
+  const folder = aFolderWith('{"volume":7}');
+  mkdirSync(join(folder, 'config.json.tmp'));
+  open(folder);
+  open(folder);
+  expect(readdirSync(folder).sort()).toEqual(['config.broken-1.json', 'config.json', 'config.json.tmp']);
+});

@@ -12,6 +12,8 @@ import { bundle } from './bundle.ts';
 const now = Date.UTC(2026, 10, 23, 18, 0);
 const feeling: HistoryRecord = { kind: 'feeling', id: 'b1', feeling: 'fine', at: Date.UTC(2026, 10, 23, 9, 7) };
 
+const hasPrlimit = spawnSync('prlimit', ['--version']).status === 0;
+
 /** The history in a folder, and what it told. */
 function open(folder: string) {
   const told: StoreProblem[] = [];
@@ -148,7 +150,22 @@ describe('where nothing can be written', () => {
     expect(readFileSync(yearFile(folder))).toEqual(await toBytes([aRecord(), feeling]));
   });
 
-  test.skipIf(spawnSync('prlimit', ['--version']).status !== 0)('a full disk takes no piece of a line', async () => {
+  test('what is written of them is written once, what is not stays', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'history'), 'in the way');
+    const { history } = open(folder);
+    const later = aRecord({ id: 'b2', endedAt: Date.UTC(2027, 0, 1) });
+    await Promise.all([history.append(aRecord()), history.append(later)]);
+    rmSync(join(folder, 'history'));
+    mkdirSync(yearFile(folder, 2027), { recursive: true });
+    await history.flush();
+    rmSync(yearFile(folder, 2027), { recursive: true });
+    await history.flush();
+    expect(readFileSync(yearFile(folder))).toEqual(await toBytes([aRecord()]));
+    expect(await open(folder).history.recent(60, later.endedAt)).toEqual([aRecord(), later]);
+  });
+
+  test.skipIf(!hasPrlimit)('a full disk takes no piece of a line', { timeout: 30_000 }, async () => {
     const script = await bundle('src/main/store/history-store.ts', aFolder());
     const folder = aFolder();
     const run = `import { openHistory } from ${JSON.stringify(script)};

@@ -61,18 +61,22 @@ const hasPrlimit = spawnSync('prlimit', ['--version']).status === 0;
 
 // A limit on the size of a file gives exact short writes, as a full disk does.
 describe.skipIf(!hasPrlimit)('with room for 8192 bytes only', () => {
-  test.each(['writeFileSync', 'writeFile'])('%s fails and leaves the old file whole', async (name) => {
-    const script = await bundle('src/main/store/safe-write.ts', aFolder());
-    const folder = aFolder();
-    const path = join(folder, 'a.json');
-    const old = 'o'.repeat(6_000);
-    writePlain(path, old);
-    const run = `import { ${name} as write } from ${JSON.stringify(script)};
+  test.each(['writeFileSync', 'writeFile'])(
+    '%s fails and leaves the old file whole',
+    { timeout: 30_000 },
+    async (name) => {
+      const script = await bundle('src/main/store/safe-write.ts', aFolder());
+      const folder = aFolder();
+      const path = join(folder, 'a.json');
+      const old = 'o'.repeat(6_000);
+      writePlain(path, old);
+      const run = `import { ${name} as write } from ${JSON.stringify(script)};
       const tell = (error) => console.log(error.code);
       try { await write(${JSON.stringify(path)}, 'n'.repeat(30_015)); } catch (error) { tell(error); }`;
-    const said = execFileSync('prlimit', ['--fsize=8192', process.execPath, '--input-type=module', '-e', run]);
-    expect(said.toString().trim()).toBe('EFBIG');
-    expect(readFileSync(path, 'utf8')).toBe(old);
-    expect(existsSync(`${path}.tmp`) || existsSync(`${path}.next.tmp`)).toBe(false);
-  });
+      const said = execFileSync('prlimit', ['--fsize=8192', process.execPath, '--input-type=module', '-e', run]);
+      expect(said.toString().trim()).toBe('EFBIG');
+      expect(readFileSync(path, 'utf8')).toBe(old);
+      expect(existsSync(`${path}.tmp`) || existsSync(`${path}.next.tmp`)).toBe(false);
+    },
+  );
 });
