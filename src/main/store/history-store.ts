@@ -37,11 +37,9 @@ interface Entry {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Opens the history under a folder, mending the newest file if the last run was cut off in the middle of a line. */
+/** Opens the history under a folder. A file is mended when it is read: damaged and torn lines are set aside. */
 export function openHistory(folder: string, listener: { onProblem: (problem: StoreProblem) => void }): HistoryStore {
-  const history = new History(join(folder, 'history'), listener.onProblem);
-  void history.mendNewest();
-  return history;
+  return new History(join(folder, 'history'), listener.onProblem);
 }
 
 class History implements HistoryStore {
@@ -82,15 +80,6 @@ class History implements HistoryStore {
 
   close(): Promise<void> {
     return this.flush();
-  }
-
-  /** The first thing done: a line that was cut off must not grow together with the next one. */
-  mendNewest(): Promise<void> {
-    return this.#inTurn(async () => {
-      const years = await this.#listYears(0);
-      const newest = years.at(-1);
-      if (newest !== undefined) await this.#readAndMend(newest);
-    });
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
