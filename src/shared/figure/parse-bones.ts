@@ -4,17 +4,17 @@ import type { LimbBones, Pose } from './pose.ts';
 import { direction, type Vector } from './vector.ts';
 
 type Bones = Pick<Pose, 'lumbar' | 'thorax' | 'neck' | 'head' | 'pelvis' | 'shoulders' | 'right' | 'left'>;
-type SideParts = Readonly<Record<'trunk' | 'near' | 'far', Place>>;
-type FrontalParts = Readonly<Record<'trunk' | 'shoulders' | 'pelvis' | 'right' | 'left', Place>>;
+type SideParts = (key: 'trunk' | 'near' | 'far') => Place;
+type FrontalParts = (key: 'trunk' | 'shoulders' | 'pelvis' | 'right' | 'left') => Place;
 
 /** A person seen from the side: the far limbs are like the near ones, leaning the other way, unless they are given. */
 export function parseSideBones(parts: SideParts, near: Side): Bones {
   // From right to left is away from the viewer when the right side is near.
   const across = direction(0, near === 'right' ? -90 : 90);
-  const nearLimbs = parseLimbs(parts.near);
-  const farLimbs = isGiven(parts.far) ? parseLimbs(parts.far) : farLike(nearLimbs);
+  const nearLimbs = parseLimbs(parts('near'));
+  const farLimbs = isGiven(parts('far')) ? parseLimbs(parts('far')) : farLike(nearLimbs);
   return {
-    ...parseTrunk(parts.trunk),
+    ...parseTrunk(parts('trunk')),
     pelvis: across,
     shoulders: across,
     right: near === 'right' ? nearLimbs : farLimbs,
@@ -25,11 +25,11 @@ export function parseSideBones(parts: SideParts, near: Side): Bones {
 /** A person seen from above or from the feet: right and left are written down. */
 export function parseFrontalBones(parts: FrontalParts): Bones {
   return {
-    ...parseTrunk(parts.trunk),
-    pelvis: parseBone(parts.pelvis),
-    shoulders: parseBone(parts.shoulders),
-    right: parseLimbs(parts.right),
-    left: parseLimbs(parts.left),
+    ...parseTrunk(parts('trunk')),
+    pelvis: parseBone(parts('pelvis')),
+    shoulders: parseBone(parts('shoulders')),
+    right: parseLimbs(parts('right')),
+    left: parseLimbs(parts('left')),
   };
 }
 
@@ -40,9 +40,9 @@ function parseTrunk(place: Place): Pick<Bones, 'lumbar' | 'thorax' | 'neck' | 'h
 }
 
 function parseLimbs(place: Place): LimbBones {
-  const { arm, leg } = partsOf(place, ['arm', 'leg']);
-  const [upperArm, foreArm, hand] = listOf(arm, 3).map(parseBone);
-  const [thigh, shank, foot] = listOf(leg, 3).map(parseBone);
+  const parts = partsOf(place, ['arm', 'leg']);
+  const [upperArm, foreArm, hand] = listOf(parts('arm'), 3).map(parseBone);
+  const [thigh, shank, foot] = listOf(parts('leg'), 3).map(parseBone);
   if (!upperArm || !foreArm || !hand || !thigh || !shank || !foot) return refuse(place, 'three bones each');
   return { upperArm, foreArm, hand, thigh, shank, foot };
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../exercise.ts';
-import { entriesOf, isGiven, listOf, numberAt, oneOf, partsOf, record, refuse, type Place } from './place.ts';
+import { entriesOf, isGiven, listOf, numberAt, oneOf, partsOf, refuse, type Place } from './place.ts';
 import { FIGURE_IDS, VIEWS, type Area, type Arrow, type Figure, type FigureId, type Pose } from './pose.ts';
 import { parseFrontalBones, parseSideBones } from './parse-bones.ts';
 import { ORIGIN, type Vector } from './vector.ts';
@@ -17,28 +17,41 @@ const FRONTAL_PARTS = ['hips', 'shoulders', 'pelvis', 'right', 'left'] as const;
  * @throws Error naming the first wrong place.
  */
 export function parseFigures(input: unknown): Readonly<Record<FigureId, Figure>> {
-  const { schema, about, figures } = partsOf({ value: input, path: 'poses.json' }, ['schema', 'about', 'figures']);
-  if (numberAt(schema) !== 1) refuse(schema, '1');
-  if (typeof about.value !== 'string') refuse(about, 'a text');
-  const places = partsOf(figures, FIGURE_IDS);
-  return record(FIGURE_IDS, (id) => parseFigure(id, places[id]));
+  const file = partsOf({ value: input, path: 'poses.json' }, ['schema', 'about', 'figures']);
+  if (numberAt(file('schema')) !== 1) refuse(file('schema'), '1');
+  if (typeof file('about').value !== 'string') refuse(file('about'), 'a text');
+  const places = partsOf(file('figures'), FIGURE_IDS);
+  const figure = (id: FigureId): Figure => parseFigure(id, places(id));
+  return {
+    superman: figure('superman'),
+    forward_fold: figure('forward_fold'),
+    legs_up_wall: figure('legs_up_wall'),
+    legs_up_wall_easy: figure('legs_up_wall_easy'),
+    legs_up_wall_pillow: figure('legs_up_wall_pillow'),
+    legs_up_wall_entry: figure('legs_up_wall_entry'),
+    ball_hips: figure('ball_hips'),
+    ball_hips_feet: figure('ball_hips_feet'),
+    plank: figure('plank'),
+    supine_twist: figure('supine_twist'),
+    walk: figure('walk'),
+  };
 }
 
 function parseFigure(id: FigureId, place: Place): Figure {
   const parts = partsOf(place, ['view', 'near', 'anchor', 'frame', 'wall', 'lift', 'mat', 'poses']);
-  const view = oneOf(parts.view, VIEWS);
-  const near = view === 'side' ? oneOf(parts.near, ['left', 'right']) : null;
-  const poses = entriesOf(parts.poses);
-  if (poses.length === 0) refuse(parts.poses, 'at least one pose');
+  const view = oneOf(parts('view'), VIEWS);
+  const near = view === 'side' ? oneOf(parts('near'), ['left', 'right']) : null;
+  const poses = entriesOf(parts('poses'));
+  if (poses.length === 0) refuse(parts('poses'), 'at least one pose');
   return {
     id,
     view,
     near,
-    anchor: isGiven(parts.anchor) ? oneOf(parts.anchor, ['hip', 'shoulder']) : 'hip',
-    frame: parseFrame(parts.frame),
-    wall: isGiven(parts.wall) ? numberAt(parts.wall) : null,
-    lift: isGiven(parts.lift) ? numberAt(parts.lift) : null,
-    mat: isGiven(parts.mat) ? parseArea(parts.mat) : null,
+    anchor: isGiven(parts('anchor')) ? oneOf(parts('anchor'), ['hip', 'shoulder']) : 'hip',
+    frame: parseFrame(parts('frame')),
+    wall: isGiven(parts('wall')) ? numberAt(parts('wall')) : null,
+    lift: isGiven(parts('lift')) ? numberAt(parts('lift')) : null,
+    mat: isGiven(parts('mat')) ? parseArea(parts('mat')) : null,
     poses: Object.fromEntries(poses.map((entry) => [entry.name, parsePose(entry.place, near)])),
   };
 }
@@ -46,40 +59,40 @@ function parseFigure(id: FigureId, place: Place): Figure {
 function parsePose(place: Place, near: Side | null): Pose {
   const parts = partsOf(place, [...SIDE_PARTS, ...FRONTAL_PARTS, 'trunk', 'ball', 'pillow', 'arrow']);
   for (const part of near === null ? SIDE_PARTS : FRONTAL_PARTS) {
-    if (isGiven(parts[part])) refuse(parts[part], 'nothing in this view');
+    if (isGiven(parts(part))) refuse(parts(part), 'nothing in this view');
   }
   return {
     ...(near === null ? parseFrontalBones(parts) : parseSideBones(parts, near)),
-    hips: isGiven(parts.hips) ? parsePoint(parts.hips) : ORIGIN,
-    ball: isGiven(parts.ball) ? parsePoint(parts.ball) : null,
-    pillow: isGiven(parts.pillow) ? parsePoint(parts.pillow) : null,
-    arrow: isGiven(parts.arrow) ? parseArrow(parts.arrow) : null,
+    hips: isGiven(parts('hips')) ? parsePoint(parts('hips')) : ORIGIN,
+    ball: isGiven(parts('ball')) ? parsePoint(parts('ball')) : null,
+    pillow: isGiven(parts('pillow')) ? parsePoint(parts('pillow')) : null,
+    arrow: isGiven(parts('arrow')) ? parseArrow(parts('arrow')) : null,
   };
 }
 
 function parseFrame(place: Place): Area {
   const parts = partsOf(place, ['left', 'bottom', 'width']);
-  const width = numberAt(parts.width);
-  return { left: numberAt(parts.left), bottom: numberAt(parts.bottom), width, height: width / FRAME_RATIO };
+  const width = numberAt(parts('width'));
+  return { left: numberAt(parts('left')), bottom: numberAt(parts('bottom')), width, height: width / FRAME_RATIO };
 }
 
 function parseArea(place: Place): Area {
   const parts = partsOf(place, ['left', 'bottom', 'width', 'height']);
   return {
-    left: numberAt(parts.left),
-    bottom: numberAt(parts.bottom),
-    width: numberAt(parts.width),
-    height: numberAt(parts.height),
+    left: numberAt(parts('left')),
+    bottom: numberAt(parts('bottom')),
+    width: numberAt(parts('width')),
+    height: numberAt(parts('height')),
   };
 }
 
 function parseArrow(place: Place): Arrow {
   const parts = partsOf(place, ['center', 'radius', 'from', 'to']);
   return {
-    center: parsePoint(parts.center),
-    radius: numberAt(parts.radius),
-    from: numberAt(parts.from),
-    to: numberAt(parts.to),
+    center: parsePoint(parts('center')),
+    radius: numberAt(parts('radius')),
+    from: numberAt(parts('from')),
+    to: numberAt(parts('to')),
   };
 }
 

@@ -6,32 +6,23 @@ export interface Place {
 
 /** @throws Error that names the place. */
 export function refuse(place: Place, wanted: string): never {
-  throw new Error(`${place.path}: expected ${wanted}, found ${JSON.stringify(place.value) ?? 'nothing'}`);
+  const found = place.value === undefined ? 'nothing' : JSON.stringify(place.value);
+  throw new Error(`${place.path}: expected ${wanted}, found ${found}`);
 }
 
-/** The parts of an object; a key that is not known is an error, since it is mostly a misspelled one. */
-export function partsOf<Key extends string>(place: Place, known: readonly Key[]): Readonly<Record<Key, Place>> {
+/** The parts of an object, by name; a part that is not known is an error, since it is mostly a misspelled one. */
+export function partsOf<Key extends string>(place: Place, known: readonly Key[]): (key: Key) => Place {
   const entries = new Map(entriesOf(place).map((entry) => [entry.name, entry.place]));
   for (const name of entries.keys()) {
     if (!known.some((key) => key === name)) refuse(place, `no ${name}`);
   }
-  const part = (key: Key): Place => entries.get(key) ?? { value: undefined, path: `${place.path}.${key}` };
-  return record(known, part);
-}
-
-/** A record with exactly these keys. */
-export function record<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Value,
-): Readonly<Record<Key, Value>> {
-  // Object.fromEntries forgets the keys; all of them are there by construction.
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+  return (key) => entries.get(key) ?? { value: undefined, path: `${place.path}.${key}` };
 }
 
 export function entriesOf(place: Place): readonly { readonly name: string; readonly place: Place }[] {
   const { value } = place;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(place, 'an object');
-  return Object.entries(value).map(([name, inner]) => ({
+  return Object.entries<unknown>({ ...value }).map(([name, inner]) => ({
     name,
     place: { value: inner, path: `${place.path}.${name}` },
   }));

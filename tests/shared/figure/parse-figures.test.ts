@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import data from '../../../resources/poses.json';
 import { parseFigures } from '../../../src/shared/figure/parse-figures.ts';
 
-type Json = { [key: string]: Json } & { [key: number]: unknown };
+type Figures = typeof data.figures;
 
 /** The real file with one place changed. */
-function fileWith(change: (figures: Json) => void): unknown {
-  const copy = JSON.parse(JSON.stringify(data));
+function fileWith(change: (figures: Figures) => unknown): unknown {
+  const copy = structuredClone(data);
   change(copy.figures);
   return copy;
 }
@@ -30,37 +30,37 @@ describe('the pose file', () => {
   test.each([
     {
       name: 'a figure is missing',
-      change: (figures: Json) => void Reflect.deleteProperty(figures, 'plank'),
+      change: (figures: Figures) => Reflect.deleteProperty(figures, 'plank'),
       wrong: 'poses.json.figures.plank: expected an object, found nothing',
     },
     {
       name: 'a view does not exist',
-      change: ({ plank }: Json) => Object.assign(plank ?? {}, { view: 'below' }),
+      change: ({ plank }: Figures) => Object.assign(plank, { view: 'below' }),
       wrong: 'poses.json.figures.plank.view: expected side or above or feet',
     },
     {
       name: 'a bone is a word',
-      change: ({ plank }: Json) => Object.assign(plank?.poses?.hold?.near ?? {}, { arm: ['up', 0, 0] }),
+      change: ({ plank }: Figures) => Object.assign(plank.poses.hold.near, { arm: ['up', 0, 0] }),
       wrong: 'poses.json.figures.plank.poses.hold.near.arm.0: expected a list of 2, found "up"',
     },
     {
       name: 'a bone leans too far',
-      change: ({ plank }: Json) => Object.assign(plank?.poses?.hold?.near ?? {}, { arm: [[0, 91], 0, 0] }),
+      change: ({ plank }: Figures) => Object.assign(plank.poses.hold.near, { arm: [[0, 91], 0, 0] }),
       wrong: 'poses.json.figures.plank.poses.hold.near.arm.0: expected a tilt from -90 to 90',
     },
     {
       name: 'a leg lacks a bone',
-      change: ({ plank }: Json) => Object.assign(plank?.poses?.hold?.near ?? {}, { leg: [0, 0] }),
+      change: ({ plank }: Figures) => Object.assign(plank.poses.hold.near, { leg: [0, 0] }),
       wrong: 'poses.json.figures.plank.poses.hold.near.leg: expected a list of 3',
     },
     {
       name: 'a side view says where the hips are',
-      change: ({ plank }: Json) => Object.assign(plank?.poses?.hold ?? {}, { hips: [0, 0] }),
+      change: ({ plank }: Figures) => Object.assign(plank.poses.hold, { hips: [0, 0] }),
       wrong: 'poses.json.figures.plank.poses.hold.hips: expected nothing in this view',
     },
     {
       name: 'there are no poses',
-      change: ({ plank }: Json) => Object.assign(plank ?? {}, { poses: {} }),
+      change: ({ plank }: Figures) => Object.assign(plank, { poses: {} }),
       wrong: 'poses.json.figures.plank.poses: expected at least one pose',
     },
   ])('names the place when $name', ({ change, wrong }) => {
