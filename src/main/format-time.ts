@@ -1,4 +1,4 @@
-const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 
 /** A wall-clock instant as a time of day, the way the person's system writes it. */
 export function formatTime(wallMs: number): string {
