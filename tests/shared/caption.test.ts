@@ -13,6 +13,7 @@ describe('the caption', () => {
     expect(captionAt(hold, 19_999, text)).toBe(text('exercises.supine_twist.cues.hold.right'));
     expect(captionAt(hold, 20_000, text)).toBe(text('exercises.supine_twist.cues.third'));
     expect(captionAt(hold, 30_000, text)).toBe(text('exercises.supine_twist.cues.half'));
+    expect(captionAt(hold, 40_000, text)).toBe(text('exercises.supine_twist.cues.third'));
   });
 
   it.each(catalogue.map((exercise) => exercise.id))('is never empty during %s', (exerciseId) => {

@@ -47,9 +47,20 @@ const POSTPONES = [5, 10] as const;
 
 function Postpones({ ask }: { readonly ask: Ask }) {
   const text = useText();
-  return POSTPONES.map((minutes) => (
-    <Button key={minutes} onClick={() => ask({ type: 'postponeBreak', minutes })}>
-      {text('notice.postpone', { minutes })}
-    </Button>
-  ));
+  return (
+    <div role="group" aria-label={text('notice.postpone')} className={styles.postpone}>
+      <span aria-hidden="true" className={styles.label}>
+        {text('notice.postpone')}
+      </span>
+      {POSTPONES.map((minutes) => (
+        <Button
+          key={minutes}
+          aria-label={text('notice.postponeMinutes', { minutes })}
+          onClick={() => ask({ type: 'postponeBreak', minutes })}
+        >
+          {text('notice.minutes', { minutes })}
+        </Button>
+      ))}
+    </div>
+  );
 }
