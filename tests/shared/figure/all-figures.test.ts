@@ -188,6 +188,16 @@ describe('the legs up the wall', () => {
   });
 });
 
+describe('a wall', () => {
+  const beside = everyPose.filter(({ figure }) => figure.wall !== null);
+  test.each(beside)('is never gone through in $name', ({ figure, pose }) => {
+    const joints = jointsOf(figure, pose);
+    const wall = (figure.wall ?? 0) + (figure.view === 'side' ? joints.hip.x : 0);
+    const reach = Math.max(...touchPoints(joints).map(({ at, radius }) => at.x + radius));
+    expect(reach).toBeLessThanOrEqual(wall + 1);
+  });
+});
+
 describe('the twist', () => {
   const figures = [
     { side: 'right', figure: FIGURES.supine_twist, name: 'drop_right', viewersLeft: true },
