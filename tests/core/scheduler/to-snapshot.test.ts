@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { toSnapshot } from '../../../src/core/scheduler/to-snapshot.ts';
+import { MINUTE, SECOND } from '../../builders.ts';
+import { Day } from '../../day.ts';
+
+const shown = (day: Day) => toSnapshot(day.state, day.at);
+
+describe('what a window may know', () => {
+  it('tells the same instant of the next break for as long as the person works', () => {
+    const day = new Day().work(MINUTE);
+    const { nextBreakAt } = shown(day);
+    expect(nextBreakAt).toBe(day.at + 49 * MINUTE);
+    expect(shown(day.work(20 * MINUTE)).nextBreakAt).toBe(nextBreakAt);
+  });
+
+  it('never tells a next break in the past, or a negative time', () => {
+    const day = new Day();
+    day.at += 3 * 60 * MINUTE;
+    expect(shown(day).nextBreakAt).toBe(day.at);
+    expect(day.tick().work(2 * SECOND).phase.name).not.toBe('paused');
+  });
+
+  it('says since when there was no input, and that nothing is counted', () => {
+    const day = new Day().work(10 * MINUTE);
+    const lastInputAt = day.at;
+    expect(shown(day)).toMatchObject({ counting: true, idleSinceAt: null });
+    expect(shown(day.rest(2 * MINUTE))).toMatchObject({ counting: false, idleSinceAt: lastInputAt, nextBreakAt: null });
+  });
+
+  it('a break that is due begins its notice within one tick, however late the clock looked', () => {
+    const day = new Day();
+    day.at += 70 * MINUTE;
+    day.press({ type: 'returnToDesk' }).tick();
+    expect(day.phase.name).toBe('upcoming');
+    expect(shown(day).nextBreakAt).toBe(day.at + MINUTE);
+  });
+
+  it('counts the breaks of this day, and the postpones that are left', () => {
+    const day = new Day()
+      .work(50 * MINUTE)
+      .press({ type: 'postponeBreak', minutes: 5 })
+      .work(5 * MINUTE);
+    expect(shown(day).postponesLeft).toBe(1);
+    day.press({ type: 'skipBreak' });
+    expect(shown(day).today).toEqual({ taken: 0, shortened: 0, skipped: 1, postponed: 1, natural: 0 });
+    expect(shown(day).postponesLeft).toBe(2);
+    expect(shown(day.setCalendar({ day: '2026-01-06' })).today.skipped).toBe(0);
+    expect(shown(day.set({ postponeLimit: null })).postponesLeft).toBeNull();
+  });
+});
