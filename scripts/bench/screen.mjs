@@ -53,31 +53,39 @@ function openPicture(path) {
     return pixels[0];
   };
   const empty = background();
-  /** `empty`: no window; `plain`: a window of one colour; `painted`: there is something in it. */
+  /**
+   * `empty`: no window; `plain`: a window with nothing in it; `painted`: a line of it has more than one colour. Not two
+   * lines of different colours: the ground of the window is filled twice, and half of the second fill is seen as well.
+   */
   return () => {
-    let plain = null;
+    let isEmpty = true;
     for (let index = 0; index < LINES; index += 1) {
       const row = Math.floor(((2 * index + 1) * height) / (2 * LINES));
       readSync(file, line, 0, lineBytes, start + row * lineBytes);
-      for (const pixel of pixels) {
-        if (pixel === empty || pixel === plain) continue;
-        if (plain !== null) return 'painted';
-        plain = pixel;
-      }
+      const colour = pixels.find((pixel) => pixel !== empty);
+      if (colour === undefined) continue;
+      isEmpty = false;
+      if (pixels.some((pixel) => pixel !== empty && pixel !== colour)) return 'painted';
     }
-    return plain === null ? 'empty' : 'plain';
+    return isEmpty ? 'empty' : 'plain';
   };
 }
 
-/** Waits for a window that fills the screen. @returns when it was there, and when something was in it */
+/**
+ * Waits for a window that fills the screen. A second look has to confirm what is in it: the first may have met a fill
+ * in the middle of a line.
+ * @returns when it was there, and when something was in it
+ */
 async function watch(look, withinMs) {
   const endsAt = performance.now() + withinMs;
   let shownAt = null;
+  let paintedAt = null;
   for (;;) {
     const seen = look();
     const now = performance.now();
     if (seen !== 'empty') shownAt ??= now;
-    if (seen === 'painted') return { shownAt, paintedAt: now };
+    if (seen === 'painted' && paintedAt !== null) return { shownAt, paintedAt };
+    paintedAt = seen === 'painted' ? now : null;
     if (now > endsAt) throw new Error(`no painted window within ${withinMs / 1000} s`);
     await wait(LOOK_MS);
   }
