@@ -47,6 +47,7 @@ export function aSnapshot(patch: Partial<Snapshot> = {}): Snapshot {
     activeMs: 0,
     dueActiveMs: 3_000_000,
     counting: true,
+    idleSinceAt: null,
     nextBreakAt: null,
     postponesLeft: 2,
     today: { taken: 0, shortened: 0, skipped: 0, postponed: 0, natural: 0 },
