@@ -30,7 +30,9 @@ export function drawingAt(request: FigureRequest): Drawing {
   const start = poseOf(figureOf(from, request), nameOf(from, request));
   const end = poseOf(figure, nameOf(to, request));
   const arriving = request.still ? request.stepKind !== 'hold' : share < 1;
-  return { ...drawPose(figure, between(start, end, share), arriving), textKey: textKeyOf(to, request) };
+  // The arrows show the way in; out of the pose they would point backward.
+  const withArrow = arriving && request.stepKind !== 'exit';
+  return { ...drawPose(figure, between(start, end, share), withArrow), textKey: textKeyOf(to, request) };
 }
 
 /** What the picture shows, as a text key with its values. It changes with the key pose, not with every movement. */

@@ -82,6 +82,12 @@ describe('the picture of a step', () => {
   });
 });
 
+test('on the way out no arrow points back in', () => {
+  for (let elapsedMs = 0; elapsedMs < 20_000; elapsedMs += 500) {
+    expect(arrowsOf(drawingAt(request('seated_forward_fold', 'exit', null, elapsedMs)))).toBe(0);
+  }
+});
+
 describe('without movement', () => {
   test('only key poses are shown, and the switch already shows the new side in the end', () => {
     const shown = new Set<string>();
