@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { captionAt } from '../../shared/caption.ts';
 import type { Step } from '../../shared/routine.ts';
 import { positionAt, stepAt, type Session } from '../../shared/session.ts';
@@ -13,10 +14,8 @@ import { NextPicture } from './next-picture.tsx';
 import { SessionProgress } from './session-progress.tsx';
 import { StepCount } from './step-count.tsx';
 import { StepFigure } from './step-figure.tsx';
+import { nextChangeAt } from './next-change.ts';
 import { nextWords } from './step-words.ts';
-
-/** Steps of a shortened set are no whole seconds, so the page looks this often: digits and sound differ by less. */
-const REDRAW_MS = 100;
 
 interface GuidingProps {
   readonly session: Session;
@@ -31,7 +30,8 @@ export function Guiding({ session, settings, wallOffsetMs, ask }: GuidingProps) 
   const still = useReducedMotion();
   useSessionSound(session, settings, wallOffsetMs);
   const { steps } = session.plan;
-  const now = useNow(session.paused ? 'still' : REDRAW_MS, session.anchorAt - session.positionMs);
+  const nextChange = useCallback((at: number) => nextChangeAt(session, at), [session]);
+  const now = useNow(session.paused ? 'still' : nextChange);
   const position = stepAt(session, now);
   const index = position.kind === 'step' ? position.index : steps.length - 1;
   const step = steps[index];

@@ -16,7 +16,7 @@ describe('the snapshot', () => {
     const bridge = giveBridge(aSnapshot({ activeMs: 1 }));
     render(<Active />);
     expect(screen.getByText('none')).toBeTruthy();
-    await act(async () => undefined);
+    await act(() => Promise.resolve());
     expect(screen.getByText('1')).toBeTruthy();
     bridge.publish(aSnapshot({ activeMs: 2 }));
     expect(screen.getByText('2')).toBeTruthy();
