@@ -6,7 +6,8 @@ import type { Plan } from '../../../src/shared/routine.ts';
 import { startSession } from '../../../src/shared/session.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { aPlan, MORNING, SECOND } from '../../builders.ts';
-import { aSnapshot, giveBridge, type FakeBridge } from '../a-bridge.ts';
+import { aSnapshot } from '../../main/tray/snapshots.ts';
+import { aPage, type Page } from '../a-page.ts';
 
 /** A twist of two minutes a side: the break most people see first. */
 export const TWIST: Plan = aPlan({ routine: [{ exerciseId: 'supine_twist', kind: 'hold', holdSeconds: 120 }] });
@@ -32,7 +33,7 @@ export function aResult(patch: Partial<Extract<BreakStage, { name: 'result' }>> 
 
 export function aBreakSnapshot(stage: BreakStage, patch: Partial<Snapshot> = {}): Snapshot {
   const phase = { breakId: 'b1', dueAt: MORNING, openedAt: MORNING, origin: 'scheduled', stage } as const;
-  return aSnapshot({ phase: { name: 'onBreak', ...phase }, ...patch });
+  return aSnapshot({ takenAt: MORNING, phase: { name: 'onBreak', ...phase }, ...patch });
 }
 
 /** Opens a break window in this stage, on a clock that the test moves. */
@@ -40,12 +41,12 @@ export async function openBreak(
   stage: BreakStage,
   patch: Partial<Snapshot> = {},
   role: 'guide' | 'cover' = 'guide',
-): Promise<FakeBridge> {
+): Promise<Page> {
   vi.useFakeTimers({ now: MORNING });
-  const bridge = giveBridge(aBreakSnapshot(stage, patch));
+  const page = aPage(aBreakSnapshot(stage, patch));
   render(<BreakView role={role} />);
   await pass(0);
-  return bridge;
+  return page;
 }
 
 export async function pass(ms: number): Promise<void> {

@@ -26,14 +26,14 @@ const KEYS: readonly (readonly [string, BreakStage, string, UserAction])[] = [
 
 describe('the break by keyboard', () => {
   it.each(KEYS)('%s', async (_, stage, key, action) => {
-    const bridge = await openBreak(stage);
+    const page = await openBreak(stage);
     await wakeUp();
     press(key);
-    expect(bridge.sent).toEqual([action]);
+    expect(page.sent).toEqual([action]);
   });
 
   it('ignores all keys in its first two seconds, even those that press a button', async () => {
-    const bridge = await openBreak(aPreview());
+    const page = await openBreak(aPreview());
     const start = screen.getByRole('button', { name: /^start/i });
     start.focus();
     await pass(1999);
@@ -41,38 +41,38 @@ describe('the break by keyboard', () => {
     for (const key of ['Enter', ' ', 'm', 'Escape']) press(key);
     expect(wasKept).toBe(false);
     await pass(1);
-    expect(bridge.sent).toEqual([]);
+    expect(page.sent).toEqual([]);
     press('Enter');
-    expect(bridge.sent).toHaveLength(1);
+    expect(page.sent).toHaveLength(1);
   });
 
   it('hears a key that is held down once', async () => {
-    const bridge = await openBreak(aSession(20));
+    const page = await openBreak(aSession(20));
     await wakeUp();
     fireEvent.keyDown(document.body, { key: ' ' });
     for (let time = 0; time < 20; time += 1) fireEvent.keyDown(document.body, { key: ' ', repeat: true });
-    expect(bridge.sent).toEqual([{ type: 'togglePause' }]);
+    expect(page.sent).toEqual([{ type: 'togglePause' }]);
   });
 
   it('leaves Ctrl, Alt and Meta to the system', async () => {
-    const bridge = await openBreak(aSession(20));
+    const page = await openBreak(aSession(20));
     await wakeUp();
     for (const held of ['ctrlKey', 'altKey', 'metaKey']) fireEvent.keyDown(document.body, { key: 'r', [held]: true });
-    expect(bridge.sent).toEqual([]);
+    expect(page.sent).toEqual([]);
   });
 
   it('lets a button that was reached with Tab have its own Space', async () => {
-    const bridge = await openBreak(aSession(20));
+    const page = await openBreak(aSession(20));
     await wakeUp();
     fireEvent.keyDown(screen.getByRole('button', { name: /repeat/i }), { key: ' ' });
-    expect(bridge.sent).toEqual([]);
+    expect(page.sent).toEqual([]);
   });
 
   it('turns the sound on again with M', async () => {
-    const bridge = await openBreak(aSession(20), { settings: aSettings({ sound: false }) });
+    const page = await openBreak(aSession(20), { settings: aSettings({ sound: false }) });
     await wakeUp();
     press('M');
-    expect(bridge.sent).toEqual([{ type: 'changeSettings', patch: { sound: true } }]);
+    expect(page.sent).toEqual([{ type: 'changeSettings', patch: { sound: true } }]);
   });
 });
 
@@ -82,20 +82,20 @@ describe('holding Esc', () => {
     ['the session', aSession(20), 'finishBreak'],
     ['the result', aResult(), 'returnToDesk'],
   ] as const)('for 3 s ends the break in %s, and says so while it fills', async (_, stage, type) => {
-    const bridge = await openBreak(stage);
+    const page = await openBreak(stage);
     await wakeUp();
     fireEvent.keyDown(document.body, { key: 'Escape' });
     await pass(2900);
     expect(screen.getByText('Keep holding…')).toBeTruthy();
-    expect(bridge.sent).toEqual([]);
+    expect(page.sent).toEqual([]);
     await pass(100);
-    expect(bridge.sent).toEqual([{ type }]);
+    expect(page.sent).toEqual([{ type }]);
     await pass(5000);
-    expect(bridge.sent).toHaveLength(1);
+    expect(page.sent).toHaveLength(1);
   });
 
   it('does nothing when it is let go early or the window loses the keyboard', async () => {
-    const bridge = await openBreak(aSession(20));
+    const page = await openBreak(aSession(20));
     await wakeUp();
     fireEvent.keyDown(document.body, { key: 'Escape' });
     await pass(2900);
@@ -105,7 +105,7 @@ describe('holding Esc', () => {
     await pass(1000);
     fireEvent.blur(window);
     await pass(4000);
-    expect(bridge.sent).toEqual([]);
+    expect(page.sent).toEqual([]);
     expect(screen.queryByText('Keep holding…')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { togglePause } from '../../../src/shared/session.ts';
 import { aPlan, aSettings, MORNING, SECOND } from '../../builders.ts';
@@ -81,14 +81,14 @@ describe('the session', () => {
   });
 
   it('pauses when the picture is pressed', async () => {
-    const bridge = await openBreak(aSession(20));
+    const page = await openBreak(aSession(20));
     fireEvent.click(screen.getByRole('img', { name: /supine twist/i }));
-    expect(bridge.sent).toEqual([{ type: 'togglePause' }]);
+    expect(page.sent).toEqual([{ type: 'togglePause' }]);
   });
 
   it('says why an action was refused', async () => {
-    const bridge = await openBreak(aSession(20));
-    bridge.answer = { ok: false, reason: 'Not now.' };
+    const page = await openBreak(aSession(20));
+    page.answer({ ok: false, reason: 'Not now.' });
     fireEvent.click(screen.getByRole('button', { name: /^next/i }));
     await pass(0);
     expect(screen.getByText('Not now.')).toBeTruthy();
@@ -132,9 +132,9 @@ describe('the result', () => {
   });
 
   it('shows the physician note when it hurt, and only then', async () => {
-    const bridge = await openBreak(aResult());
+    const page = await openBreak(aResult());
     expect(screen.queryByText(/physician/)).toBeNull();
-    bridge.publish(aBreakSnapshot(aResult({ feeling: 'hurt' })));
+    act(() => page.publish(aBreakSnapshot(aResult({ feeling: 'hurt' }))));
     expect(screen.getByText(/physician/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'It hurt', pressed: true })).toBeTruthy();
   });

@@ -4,7 +4,8 @@ import { useNow } from '../../../src/renderer/hooks/use-now.ts';
 import { useSnapshot } from '../../../src/renderer/hooks/use-snapshot.ts';
 import { createSnapshotStore } from '../../../src/renderer/hooks/snapshot-store.ts';
 import { MORNING } from '../../builders.ts';
-import { aSnapshot, giveBridge } from '../a-bridge.ts';
+import { aSnapshot } from '../../main/tray/snapshots.ts';
+import { aPage } from '../a-page.ts';
 
 afterEach(() => {
   cleanup();
@@ -13,19 +14,19 @@ afterEach(() => {
 
 describe('the snapshot', () => {
   it('is nothing at first, then what main says, then each change', async () => {
-    const bridge = giveBridge(aSnapshot({ activeMs: 1 }));
+    const page = aPage(aSnapshot({ activeMs: 1 }));
     render(<Active />);
     expect(screen.getByText('none')).toBeTruthy();
     await act(() => Promise.resolve());
     expect(screen.getByText('1')).toBeTruthy();
-    bridge.publish(aSnapshot({ activeMs: 2 }));
+    act(() => page.publish(aSnapshot({ activeMs: 2 })));
     expect(screen.getByText('2')).toBeTruthy();
   });
 
   it('is not set back by an answer that comes late', async () => {
-    const bridge = giveBridge(aSnapshot({ takenAt: MORNING, activeMs: 1 }));
-    const store = createSnapshotStore(bridge);
-    bridge.publish(aSnapshot({ takenAt: MORNING + 5, activeMs: 2 }));
+    const page = aPage(aSnapshot({ takenAt: MORNING, activeMs: 1 }));
+    const store = createSnapshotStore(window.trailbreak);
+    page.publish(aSnapshot({ takenAt: MORNING + 5, activeMs: 2 }));
     await Promise.resolve();
     expect(store.get()?.activeMs).toBe(2);
   });
@@ -34,7 +35,7 @@ describe('the snapshot', () => {
 describe('the clock of a window', () => {
   it('steps at whole seconds before an instant, so that countdowns change together', async () => {
     vi.useFakeTimers({ now: MORNING + 130 });
-    giveBridge(aSnapshot());
+    aPage(aSnapshot());
     render(<Now anchorAt={MORNING + 10_000} />);
     await act(() => vi.advanceTimersByTimeAsync(0));
     expect(screen.getByText('130')).toBeTruthy();
@@ -46,7 +47,7 @@ describe('the clock of a window', () => {
 
   it('shows steady time: a wall clock that was set back changes nothing', async () => {
     vi.useFakeTimers({ now: MORNING - 3_600_000 });
-    giveBridge(aSnapshot({ wallOffsetMs: -3_600_000 }));
+    aPage(aSnapshot({ wallOffsetMs: -3_600_000 }));
     render(<Now anchorAt={MORNING} />);
     await act(() => vi.advanceTimersByTimeAsync(0));
     expect(screen.getByText('0')).toBeTruthy();
@@ -54,10 +55,10 @@ describe('the clock of a window', () => {
 
   it('is never behind the snapshot it is shown with', async () => {
     vi.useFakeTimers({ now: MORNING });
-    const bridge = giveBridge(aSnapshot());
+    const page = aPage(aSnapshot());
     render(<Now anchorAt={MORNING} />);
     await act(() => vi.advanceTimersByTimeAsync(0));
-    bridge.publish(aSnapshot({ takenAt: MORNING + 400 }));
+    act(() => page.publish(aSnapshot({ takenAt: MORNING + 400 })));
     expect(screen.getByText('400')).toBeTruthy();
   });
 });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoticeView } from '../../../src/renderer/notice/notice-view.tsx';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { aPlan, aSettings, MORNING, SECOND } from '../../builders.ts';
-import { aSnapshot, giveBridge } from '../a-bridge.ts';
+import { aSnapshot } from '../../main/tray/snapshots.ts';
+import { aPage } from '../a-page.ts';
 
 afterEach(() => {
   cleanup();
@@ -14,10 +15,10 @@ async function openNotice(patch: Partial<Snapshot> = {}) {
   vi.useFakeTimers({ now: MORNING });
   const plan = aPlan({ routine: [{ exerciseId: 'supine_twist', kind: 'hold', holdSeconds: 120 }] });
   const instants = { dueAt: MORNING, beginsAt: MORNING + 60 * SECOND, latestAt: MORNING + 120 * SECOND };
-  const bridge = giveBridge(aSnapshot({ phase: { name: 'upcoming', breakId: 'b1', plan, ...instants }, ...patch }));
+  const page = aPage(aSnapshot({ phase: { name: 'upcoming', breakId: 'b1', plan, ...instants }, ...patch }));
   render(<NoticeView />);
   await act(() => vi.advanceTimersByTimeAsync(0));
-  return bridge;
+  return page;
 }
 
 describe('the notice', () => {
@@ -36,9 +37,9 @@ describe('the notice', () => {
     ['Something else', { type: 'chooseAnother' }],
     ['Standing version', { type: 'chooseStanding' }],
   ])('offers %s', async (name, action) => {
-    const bridge = await openNotice();
+    const page = await openNotice();
     fireEvent.click(screen.getByRole('button', { name }));
-    expect(bridge.sent).toEqual([action]);
+    expect(page.sent).toEqual([action]);
   });
 
   it('offers no postpone when none is left, and no skip where it is switched off', async () => {
@@ -65,8 +66,8 @@ describe('the notice', () => {
   });
 
   it('says in place why an action was refused', async () => {
-    const bridge = await openNotice();
-    bridge.answer = { ok: false, reason: 'No postpones are left.' };
+    const page = await openNotice();
+    page.answer({ ok: false, reason: 'No postpones are left.' });
     fireEvent.click(screen.getByRole('button', { name: 'Postpone 5 min' }));
     await act(() => vi.advanceTimersByTimeAsync(0));
     expect(screen.getAllByText('No postpones are left.').length).toBeGreaterThan(0);
