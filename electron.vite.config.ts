@@ -21,7 +21,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       lib: { entry: 'src/preload/index.ts', formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: '[name].cjs' } },
+      rolldownOptions: { output: { entryFileNames: '[name].cjs' } },
     },
   },
   renderer: {
@@ -29,7 +29,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: Object.fromEntries(pages.map((page) => [page, resolve(`src/renderer/${page}/index.html`)])),
       },
     },

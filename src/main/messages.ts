@@ -5,11 +5,14 @@ export interface Messages {
   /** Shows a message until it is dismissed; the same one is not shown twice. */
   readonly add: (key: string, values?: Readonly<Record<string, string>>) => void;
   readonly dismiss: (id: string) => void;
+  /** From now on `listener` is called when the list is another one; files are read before anybody can listen. */
+  readonly watch: (listener: () => void) => void;
 }
 
-/** What went wrong and the person should know. `onChange` is called when the list is another one. */
-export function createMessages(onChange: () => void): Messages {
+/** What went wrong and the person should know. */
+export function createMessages(): Messages {
   let list: readonly Message[] = [];
+  let onChange = (): void => undefined;
   const change = (next: readonly Message[]): void => {
     if (next.length === list.length) return;
     list = next;
@@ -23,6 +26,9 @@ export function createMessages(onChange: () => void): Messages {
     },
     dismiss: (id) => {
       change(list.filter((message) => message.id !== id));
+    },
+    watch: (listener) => {
+      onChange = listener;
     },
   };
 }

@@ -70,9 +70,11 @@ export class Shell {
   }
 
   /** Sends everyone the snapshot again, for what is not part of the timer's state. */
-  refresh(): void {
-    if (this.#timer !== null) this.publish(this.#timer.state(), this.#timer.sense());
-  }
+  readonly refresh = (): void => {
+    if (this.#timer === null) return;
+    const at = this.#timer.sense();
+    this.publish(this.#timer.state(), at);
+  };
 
   act(action: UserAction): ActionAnswer {
     const { windows, messages, text } = this.#parts;
@@ -95,11 +97,11 @@ export class Shell {
   }
 
   /** Writes the state at once and waits for it: the machine is about to sleep, or the app to end. */
-  saveNow(): void {
+  readonly saveNow = (): void => {
     if (this.#timer === null) return;
     const at = this.#timer.sense();
     this.#parts.disk.stateFile.saveSync(toSaved(this.#timer.state(), at));
-  }
+  };
 
   #changeSettings(patch: Partial<Settings>): ActionAnswer {
     const { disk, messages, text } = this.#parts;

@@ -34,9 +34,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   const log = openLog(folder);
   lockSession();
   servePages(session.defaultSession, join(import.meta.dirname, '../renderer'));
-  const messages = createMessages(() => {
-    shell.refresh();
-  });
+  const messages = createMessages();
   const disk = await openDisk(folder, readClocks().wallMs, (problem) => {
     messages.add(problem.key, problem.values);
   });
@@ -53,13 +51,12 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   const shell: Shell = new Shell({ disk, windows, messages, text, viewers: createViewers(tray, text) });
   const timer = runTimer(shell, disk, log);
   shell.attach(timer);
+  messages.watch(shell.refresh);
   answerPages(shell, windows, text, log);
   listenToSystem(shell, windows);
   endWell({
-    saveNow: () => {
-      shell.saveNow();
-    },
-    close: () => disk.close(),
+    saveNow: shell.saveNow,
+    close: disk.close,
     onEnd: () => {
       timer.stop();
       tray.dispose();
@@ -123,12 +120,8 @@ function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void
 
 function listenToSystem(shell: Shell, windows: Windows): void {
   watchPower({
-    onSuspend: () => {
-      shell.saveNow();
-    },
-    onResume: () => {
-      shell.refresh();
-    },
+    onSuspend: shell.saveNow,
+    onResume: shell.refresh,
     onLock: () => {
       shell.report({ type: 'screenLocked' });
     },

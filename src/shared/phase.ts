@@ -5,12 +5,7 @@ import type { Held, Session } from './session.ts';
  * What the timer is doing. All instants (`...At`) are steady epoch milliseconds: they start at the wall clock and then
  * only ever move forward with real time, sleep included, so a clock that is set back or a time zone changes nothing.
  */
-export type Phase =
-  | Working
-  | Upcoming
-  | OnBreak
-  | Away
-  | Paused;
+export type Phase = Working | Upcoming | OnBreak | Away | Paused;
 
 /** Desk time is being counted, or rests while there is no input. */
 export interface Working {

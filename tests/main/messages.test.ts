@@ -4,7 +4,8 @@ import { createMessages } from '../../src/main/messages.ts';
 describe('messages', () => {
   it('show the same thing once, and are gone when dismissed', () => {
     const onChange = vi.fn();
-    const messages = createMessages(onChange);
+    const messages = createMessages();
+    messages.watch(onChange);
     messages.add('settingsNewer', { file: 'config.json' });
     messages.add('settingsNewer', { file: 'config.json' });
     expect(messages.list()).toHaveLength(1);

@@ -15,7 +15,6 @@ export interface BreakWindowsOptions {
 
 /** Displays come and go in bursts when a cable is pulled; the layout is settled once they are quiet. */
 const SETTLE_MS = 300;
-const DISPLAY_EVENTS = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 
 /** One window on every display during a break: the guide where the pointer is, a calm cover on the others. */
 export class BreakWindows {
@@ -45,14 +44,18 @@ export class BreakWindows {
       },
       now: this.#options.now,
     });
-    for (const name of DISPLAY_EVENTS) screen.on(name as 'display-added', this.#onDisplays);
+    screen.on('display-added', this.#onDisplays);
+    screen.on('display-removed', this.#onDisplays);
+    screen.on('display-metrics-changed', this.#onDisplays);
   }
 
   close(): void {
     this.#watch?.stop();
     this.#watch = null;
     clearTimeout(this.#settling);
-    for (const name of DISPLAY_EVENTS) screen.off(name as 'display-added', this.#onDisplays);
+    screen.off('display-added', this.#onDisplays);
+    screen.off('display-removed', this.#onDisplays);
+    screen.off('display-metrics-changed', this.#onDisplays);
     for (const window of [...this.#open.keys()]) this.#remove(window);
   }
 

@@ -1,5 +1,3 @@
-import type { BrowserWindow, WebContents } from 'electron';
-
 /** A page says once a second that it lives. Electron's own `unresponsive` comes only after an input event. */
 const SILENCE_MS = 5_000;
 /** The first word may take longer: the page is still loading, perhaps on a busy machine. */
@@ -9,10 +7,17 @@ const CHECK_MS = 1_000;
 const MOST_LOSSES = 3;
 const LOSSES_WITHIN_MS = 60_000;
 
-export interface KeepAliveOptions {
-  readonly windows: () => readonly BrowserWindow[];
+/** As much of a window as is looked at. */
+export interface WatchedWindow {
+  readonly id: number;
+  readonly webContents: { readonly isCrashed: () => boolean };
+  readonly isDestroyed: () => boolean;
+}
+
+export interface KeepAliveOptions<Watched extends WatchedWindow> {
+  readonly windows: () => readonly Watched[];
   /** Asked for a new window in place of one that was lost. */
-  readonly rebuild: (lost: BrowserWindow) => void;
+  readonly rebuild: (lost: Watched) => void;
   /** Called when too many were lost in a short time. */
   readonly giveUp: () => void;
   /** Monotonic milliseconds. */
@@ -21,17 +26,17 @@ export interface KeepAliveOptions {
 
 export interface KeepAlive {
   /** The page of a window said that it lives. */
-  readonly beat: (page: WebContents) => void;
+  readonly beat: (page: WatchedWindow['webContents']) => void;
   readonly stop: () => void;
 }
 
 /** Watches the windows of a break for pages that crashed, hang or never loaded. */
-export function keepAlive(options: KeepAliveOptions): KeepAlive {
+export function keepAlive<Watched extends WatchedWindow>(options: KeepAliveOptions<Watched>): KeepAlive {
   const { windows, now } = options;
   /** Until when each window may stay silent, by window id. */
   const patience = new Map<number, number>();
   let losses: readonly number[] = [];
-  const isLost = (window: BrowserWindow): boolean => {
+  const isLost = (window: Watched): boolean => {
     if (window.isDestroyed() || window.webContents.isCrashed()) return true;
     const until = patience.get(window.id) ?? now() + FIRST_WORD_MS;
     patience.set(window.id, until);

@@ -3,7 +3,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import { pageAddress, type Page } from '../../shared/contract.ts';
 
 /** Grounds of tokens.css, so that a window has its colour before its page is painted. */
-const GROUND = { light: '#f4f1ea', dark: '#171b18' } as const;
+const GROUND = { light: '#f3efe6', dark: '#141815' } as const;
 
 /** What a window of ours is made from. */
 export interface PageWindowOptions {

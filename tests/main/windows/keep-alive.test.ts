@@ -1,12 +1,9 @@
-import type { BrowserWindow, WebContents } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepAlive } from '../../../src/main/windows/keep-alive.ts';
+import { keepAlive, type WatchedWindow } from '../../../src/main/windows/keep-alive.ts';
 import { SECOND } from '../../builders.ts';
 
-/** As much of a window as is looked at. */
-function aWindow(id: number, crashed = false): BrowserWindow {
-  const webContents = { id, isCrashed: () => crashed } as WebContents;
-  return { id, webContents, isDestroyed: () => false } as BrowserWindow;
+function aWindow(id: number, crashed = false): WatchedWindow {
+  return { id, webContents: { isCrashed: () => crashed }, isDestroyed: () => false };
 }
 
 let nowMs = 0;
@@ -17,7 +14,7 @@ const pass = (ms: number): void => {
   }
 };
 
-function watch(windows: () => readonly BrowserWindow[]) {
+function watch(windows: () => readonly WatchedWindow[]) {
   const rebuild = vi.fn();
   const giveUp = vi.fn();
   return { rebuild, giveUp, ...keepAlive({ windows, rebuild, giveUp, now: () => nowMs }) };
