@@ -15,22 +15,22 @@ export function wordOf(step: Step, text: Text): string {
   switch (step.kind) {
     case 'switch':
       return text(`break.word.switch.${step.side ?? 'left'}`);
-    case 'hold':
-      return holdWord(step, text);
     case 'reps':
       return text('break.word.up');
+    case 'hold':
+    case 'exit':
+      return ownWord(step, text) ?? text(`break.word.${step.kind}`);
     case 'ready':
     case 'rest':
-    case 'exit':
       return text(`break.word.${step.kind}`);
   }
 }
 
-/** Most holds are kept still; walking and rolling have a word of their own. */
-function holdWord(step: Step, text: Text): string {
-  const own = `break.word.holdFor.${step.exerciseId}`;
-  const word = text(own);
-  return word === own ? text('break.word.hold') : word;
+/** Most holds are kept still and end on the floor; walking and rolling have words of their own. */
+function ownWord(step: Step, text: Text): string | null {
+  const key = `break.word.${step.kind}For.${step.exerciseId}`;
+  const word = text(key);
+  return word === key ? null : word;
 }
 
 /** A repetition goes up in its first half. */

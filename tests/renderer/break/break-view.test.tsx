@@ -71,6 +71,16 @@ describe('the session', () => {
     expect(screen.getByText('Down')).toBeTruthy();
   });
 
+  it('has its own words for a walk: nobody holds still or lies down', async () => {
+    const plan = aPlan({ routine: [{ exerciseId: 'add_walk', kind: 'hold', holdSeconds: 120 }] });
+    const exitMs = plan.steps.at(-1)?.durationMs ?? 0;
+    await openBreak(aSession((plan.totalMs - exitMs) / SECOND - 2, plan));
+    expect(screen.getByText('Walk')).toBeTruthy();
+    expect(screen.getByText('Next: come back')).toBeTruthy();
+    await pass(2 * SECOND);
+    expect(screen.getByText('Come back')).toBeTruthy();
+  });
+
   it('stands still while paused, and says how to go on', async () => {
     const session = togglePause({ ...startedAt(20) }, MORNING);
     await openBreak({ name: 'guiding', session });
