@@ -91,16 +91,16 @@ function Actions({ plan, startsAt, settings, ask }: PreviewProps) {
       <p role="timer" aria-live="off" className={styles.countdown}>
         {text('break.preview.startsIn', { time: clockWords(startsAt - now) })}
       </p>
-      <Button size="large" onClick={() => ask({ type: 'chooseAnother' })}>
+      <Button className={styles.other} onClick={() => ask({ type: 'chooseAnother' })}>
         {text('break.preview.another')}
       </Button>
       {!isStanding(plan) && (
-        <Button size="large" onClick={() => ask({ type: 'chooseStanding' })}>
+        <Button className={styles.other} onClick={() => ask({ type: 'chooseStanding' })}>
           {text('break.preview.standing')}
         </Button>
       )}
       {settings.skipAllowed && (
-        <Button tone="quiet" size="large" onClick={() => ask({ type: 'skipBreak' })}>
+        <Button tone="quiet" className={styles.other} onClick={() => ask({ type: 'skipBreak' })}>
           {text('break.preview.skip')}
         </Button>
       )}
