@@ -7,6 +7,9 @@ import { isRoot, PROJECT } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { Remedy, runScript, say } from './report.mjs';
 
+const WITH_DISPLAY = 'to take a break now: its tray icon, Take a break now; a second "npm start" opens its window';
+const WITHOUT_DISPLAY = 'to see a break without a display: npm start -- --demo --screenshots pictures';
+
 await runScript(async () => {
   const { demo, pictures, rest } = readArguments(process.argv.slice(2));
   const { electron, needs } = await prepare({ build: true });
@@ -16,9 +19,12 @@ await runScript(async () => {
     if (demo) {
       // imported late: it needs npm packages
       const { showDemo } = await import('./demo.mjs');
+      // everything of the demo is cleared away on exit
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
       return await showDemo({ electron, env: desktop.env, pictures });
     }
-    say('start', 'starting Trailbreak; Ctrl+C ends it');
+    say('start', 'Trailbreak is starting; Ctrl+C ends it');
+    say('start', needs.display ? WITHOUT_DISPLAY : WITH_DISPLAY);
     const args = [...(isRoot ? ['--no-sandbox'] : []), PROJECT, ...rest];
     const env = { ...desktop.env, TRAILBREAK_VERBOSE: '1' };
     return await runInForeground(electron, args, { env, cwd: process.cwd(), quiet: true });

@@ -7,10 +7,15 @@ const LOOK_MS = 100;
 
 /** @param {NodeJS.ProcessEnv} env */
 export async function launchApp(env) {
+  let ended = null;
+  const waitFor = createWait(() => ended);
   const app = await electron.launch({ args: [PROJECT], cwd: PROJECT, env, timeout: 60_000 }).catch((error) => {
     throw new Remedy(`the demo could not start the app: ${error.message.split('\n')[0]}; try "npm start" to see why`);
   });
   const child = app.process();
+  child.once('exit', (code) => {
+    ended = `the app ended by itself (${code ?? 'killed'})`;
+  });
   const end = () => child.kill('SIGKILL');
   process.on('exit', end);
   return {
@@ -18,7 +23,7 @@ export async function launchApp(env) {
     page: (name, withinMs) => waitFor(`the ${name} window`, withinMs, () => findPage(app, name)),
     snapshot,
     send,
-    expectWords,
+    expectWords: (page, name) => expectWords(waitFor, page, name),
     until: (page, what, withinMs, isThere) =>
       waitFor(what, withinMs, async () => {
         const state = await snapshot(page);
@@ -44,27 +49,28 @@ async function send(page, action) {
 }
 
 /** A page that loads and shows nothing is a broken one. */
-async function expectWords(page, name) {
-  const words = await waitFor(`words on the ${name} page`, 5_000, async () => {
+async function expectWords(waitFor, page, name) {
+  await waitFor(`words on the ${name} page`, 5_000, async () => {
     const text = (await page.evaluate(() => document.body.innerText)).trim();
     return text === '' ? null : text;
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return words;
 }
 
 function findPage(app, name) {
   return app.windows().find((page) => !page.isClosed() && page.url().startsWith(`trailbreak://${name}/`)) ?? null;
 }
 
-async function waitFor(what, withinMs, find) {
-  const endsAt = Date.now() + withinMs;
-  for (;;) {
-    const found = await find();
-    if (found !== null) return found;
-    if (Date.now() > endsAt) {
-      throw new Remedy(`the demo stopped: ${what} did not come within ${withinMs / 1000} s; "npm test" finds out more`);
+/** @param {() => string | null} endedBecause why waiting is of no use any more */
+function createWait(endedBecause) {
+  return async (what, withinMs, find) => {
+    const endsAt = Date.now() + withinMs;
+    for (;;) {
+      const found = await find();
+      if (found !== null) return found;
+      const why = endedBecause() ?? (Date.now() > endsAt ? `it did not come within ${withinMs / 1000} s` : null);
+      if (why) throw new Remedy(`the demo stopped waiting for ${what}: ${why}; "npm test" finds out more`);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
+  };
 }

@@ -111,9 +111,14 @@ function createItem(call, name) {
       const entry = findEntry(await menu(), labels);
       if (entry === null) throw new Error(`the tray menu has no "${labels.join(' > ')}"`);
       const body = [entry.id, 'clicked', new Variant('i', 0), 0];
-      await call(name, MENU_PATH, 'com.canonical.dbusmenu', 'Event', 'isvu', body);
+      await call(name, MENU_PATH, 'com.canonical.dbusmenu', 'Event', 'isvu', body).catch(forgiveEnd);
     },
   };
+}
+
+/** Who clicks *Quit* gets no answer. */
+function forgiveEnd(error) {
+  if (error.type !== 'org.freedesktop.DBus.Error.NoReply') throw error;
 }
 
 async function readMenu(call, name) {
