@@ -19,13 +19,16 @@ await runScript(async () => {
   if (!isLinux) throw new Remedy('the benchmark reads /proc and a virtual display: run it on Linux');
   const { electron } = await prepare({ build: true, virtual: true, ownBus: true, programs: ['xdotool'] });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
-  const visits = await onStage(electron, (stage, programs) => takeTurns(stage, programs, rounds, times));
+  const { visits, failures } = await onStage(electron, (stage, programs) => takeTurns(stage, programs, rounds, times));
   // imported late, like all that needs npm packages or follows from them
   const { summarize, toMarkdown } = await import('./bench/table.mjs');
   const summary = summarize(visits);
   process.stdout.write(`${toMarkdown(summary)}\n`);
-  if (json !== null)
-    writeFileSync(json, JSON.stringify({ ...circumstances(electron), rounds, times, summary, visits }, null, 2));
+  if (json !== null) {
+    const result = { ...circumstances(electron), rounds, times, summary, visits, failures };
+    writeFileSync(json, JSON.stringify(result, null, 2));
+  }
+  return failures.length === 0 ? 0 : 1;
 });
 
 /** @throws Remedy for words it does not know and numbers that are none */
@@ -84,17 +87,21 @@ async function takeTurns(stage, programs, rounds, times) {
   say('bench', 'a first start of each, so that all files are in memory …');
   for (const program of Object.values(programs)) await visitStart(stage, program);
   const visits = [];
+  const failures = [];
   for (let round = 1; round <= rounds; round += 1) {
     for (const [kind, key, take] of turns) {
-      const visit = { round, kind, program: key, load: loadavg()[0], ...(await take(stage, programs[key])) };
-      visits.push(visit);
-      say(
-        'bench',
-        `round ${round} of ${rounds}: ${programs[key].name}, ${kind}: ${Math.round(visit.toTrayMs)} ms to the tray`,
-      );
+      const told = `round ${round} of ${rounds}: ${programs[key].name}, ${kind}`;
+      try {
+        const visit = { round, kind, program: key, load: loadavg()[0], ...(await take(stage, programs[key])) };
+        visits.push(visit);
+        say('bench', `${told}: ${Math.round(visit.toTrayMs)} ms to the tray`);
+      } catch (error) {
+        failures.push(`${told}: ${error.message}`); // the other visits still count
+        say('bench', `${told}: failed, ${error.message}`);
+      }
     }
   }
-  return visits;
+  return { visits, failures };
 }
 
 function circumstances(electron) {
