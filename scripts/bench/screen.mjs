@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Remedy } from '../report.mjs';
 
+const SERVER = 'Xvfb';
 const SIZE = '1280x800x24';
 /** Without GLX: a software GL would add the same 50 MB to every Electron program. No cursor: it would be in the picture. */
 const ARGS = ['-screen', '0', SIZE, '-nolisten', 'tcp', '-noreset', '-nocursor', '-extension', 'GLX'];
@@ -19,7 +20,7 @@ const LOOK_MS = 2;
 /** Starts the display. @returns its name, and how to look at it; close it at the end */
 export async function openScreen() {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'trailbreak-screen-'));
-  const server = spawn('Xvfb', ['-displayfd', '3', '-fbdir', folder, ...ARGS], {
+  const server = spawn(SERVER, ['-displayfd', '3', '-fbdir', folder, ...ARGS], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true, // Ctrl+C is for us: we end the programs first
   });
@@ -30,7 +31,9 @@ export async function openScreen() {
   process.on('exit', close);
   const number = await new Promise((resolve, reject) => {
     server.on('error', reject);
-    server.on('exit', (code) => reject(new Remedy(`Xvfb ended with ${code}; try it by hand: Xvfb ${ARGS.join(' ')}`)));
+    server.on('exit', (code) =>
+      reject(new Remedy(`${SERVER} ended with ${code}; try it by hand: ${SERVER} ${ARGS.join(' ')}`)),
+    );
     createInterface(server.stdio[3]).once('line', resolve);
   });
   const look = openPicture(join(folder, 'Xvfb_screen0'));
