@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ExerciseId, Side } from '../../shared/exercise.ts';
-import { stillsFor } from '../../shared/figure/figure.ts';
+import type { Drawing } from '../../shared/figure/drawing.ts';
+import { stillsFor, viewKeyOf } from '../../shared/figure/figure.ts';
 import { Figure } from '../components/figure.tsx';
 import { useText } from '../hooks/use-text.ts';
 import styles from './pose-strip.module.css';
@@ -15,6 +16,10 @@ export function PoseStrip({ exerciseId, side }: PoseStripProps) {
   const text = useText();
   const poses = useMemo(() => stillsFor(exerciseId, side), [exerciseId, side]);
   const pose = (index: number) => text('break.preview.pose', { number: index + 1, total: poses.length });
+  const viewLabel = (drawing: Drawing) => {
+    const key = viewKeyOf(drawing);
+    return key === null ? null : text(key);
+  };
   return (
     <ol className={styles.strip}>
       {poses.map((drawing, index) => (
@@ -22,7 +27,12 @@ export function PoseStrip({ exerciseId, side }: PoseStripProps) {
           <span aria-hidden="true" className={styles.number}>
             {index + 1}
           </span>
-          <Figure drawing={drawing} title={pose(index)} description={text(drawing.textKey)} />
+          <Figure
+            drawing={drawing}
+            title={pose(index)}
+            description={text(drawing.textKey)}
+            viewLabel={viewLabel(drawing)}
+          />
         </li>
       ))}
     </ol>

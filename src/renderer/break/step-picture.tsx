@@ -1,4 +1,4 @@
-import { describeFigure, drawingAt } from '../../shared/figure/figure.ts';
+import { describeFigure, drawingAt, viewKeyOf } from '../../shared/figure/figure.ts';
 import type { Step } from '../../shared/routine.ts';
 import { Figure } from '../components/figure.tsx';
 import { useText } from '../hooks/use-text.ts';
@@ -17,7 +17,14 @@ export function StepPicture({ step, elapsedMs, still }: StepPictureProps) {
   const reps = step.kind === 'reps' ? { repMs: step.repMs } : {};
   const request = { exerciseId, stepKind, side, durationMs, elapsedMs, still, ...reps };
   const { key, values } = describeFigure(request);
+  const drawing = drawingAt(request);
+  const viewKey = viewKeyOf(drawing);
   return (
-    <Figure drawing={drawingAt(request)} title={text(`exercises.${exerciseId}.name`)} description={text(key, values)} />
+    <Figure
+      drawing={drawing}
+      title={text(`exercises.${exerciseId}.name`)}
+      description={text(key, values)}
+      viewLabel={viewKey === null ? null : text(viewKey)}
+    />
   );
 }

@@ -8,11 +8,17 @@ interface FigureProps {
   readonly title: string;
   /** The picture in words, for those who do not see it. */
   readonly description: string;
+  /** From where it is seen, written small into the picture; null where that is plain. */
+  readonly viewLabel: string | null;
 }
 
+/** Distance of the label from the corner, as a part of the picture. */
+const LABEL_INSET = 0.04;
+
 /** A drawn figure. It does not move by itself: whoever shows it draws it again with a later moment. */
-export function Figure({ drawing, title, description }: FigureProps) {
+export function Figure({ drawing, title, description, viewLabel }: FigureProps) {
   const id = useId();
+  const [left, top, width, height] = drawing.viewBox;
   return (
     <svg
       className={styles.figure}
@@ -26,6 +32,16 @@ export function Figure({ drawing, title, description }: FigureProps) {
       {drawing.shapes.map((shape, index) => (
         <FigureShape key={index} shape={shape} />
       ))}
+      {viewLabel !== null && (
+        <text
+          className={styles.view}
+          x={left + width * LABEL_INSET}
+          y={top + height * (1 - LABEL_INSET)}
+          aria-hidden="true"
+        >
+          {viewLabel}
+        </text>
+      )}
     </svg>
   );
 }

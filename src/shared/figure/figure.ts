@@ -40,7 +40,12 @@ export function describeFigure(request: FigureRequest): { key: string; values: R
   return { key: textKeyOf(stillMoment(request).to, request), values: {} };
 }
 
-/** The key poses in the order a person takes them. Without a side, an exercise with sides is shown on its first one. */
+/** Text key of a few words that say from where a picture is seen, or null for a side view, which explains itself. */
+export function viewKeyOf({ view }: Drawing): string | null {
+  return view === 'side' ? null : `figure.view.${view}`;
+}
+
+/** The key poses in the order a person takes them. Without a side, one with sides begins on its first. */
 export function stillsFor(exerciseId: ExerciseId, side: Side | null): readonly Drawing[] {
   const request = { exerciseId, side, stepKind: 'ready' } as const;
   return SCENES[exerciseId].strip.map((stop) => {

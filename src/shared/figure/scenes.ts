@@ -8,7 +8,7 @@ export interface Stop {
   readonly pose: string;
   /** How much of the step it stands for, in proportion to the other stops. */
   readonly weight: number;
-  /** Whether it is on the side the step comes from, not on the one it works on. */
+  /** Whether it is on the other side: the one the step comes from, not the one it works on. */
   readonly before: boolean;
 }
 
@@ -60,7 +60,7 @@ export const SCENES: Readonly<Record<ExerciseId, Scenes>> = {
       ),
       exit: paced(stop('supine_twist', 'drop_right'), stop('supine_twist', 'knees_in', 2), stop('supine_twist', 'lie')),
     },
-    strip: [stop('supine_twist', 'knees_in'), stop('supine_twist', 'drop_right')],
+    strip: [stop('supine_twist', 'knees_in'), stop('supine_twist', 'drop_right'), before('supine_twist', 'drop_right')],
   },
   legs_up_wall: {
     sided: false,
