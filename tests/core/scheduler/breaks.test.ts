@@ -8,9 +8,12 @@ describe('the break', () => {
     const day = aDayOnBreak();
     const openedAt = day.at;
     const { previewMs, totalMs } = planOf(day);
-    day.rest(previewMs);
+    day.rest(previewMs - SECOND);
+    expect(day.stage).toBe('preview');
+    day.at += 4 * SECOND;
+    day.tick();
     expect(day.stage).toBe('guiding');
-    day.at += totalMs + 700;
+    day.at += totalMs - 300;
     day.tick();
     const endedAt = openedAt + previewMs + totalMs;
     expect(day.phase).toMatchObject({ stage: { name: 'result', endedAt, outcome: 'taken', backAt: null } });
@@ -50,6 +53,15 @@ describe('the break', () => {
       { exerciseId: 'supine_twist', leftSeconds: 0, rightSeconds: 40, seconds: null },
     ]);
     expect(day.stage).toBe('result');
+  });
+
+  it('the click that ends it is not yet the return to the desk', () => {
+    const day = aDayGuided()
+      .rest(MINUTE)
+      .press({ type: 'finishBreak' })
+      .rest(2 * MINUTE);
+    expect(day.phase).toMatchObject({ stage: { name: 'result', backAt: null } });
+    expect(day.work(3 * SECOND).phase).toMatchObject({ stage: { backAt: day.at - 2 * SECOND } });
   });
 
   it.each(['skipBreak', 'finishBreak'] as const)('%s in the preview is a skipped break', (type) => {
@@ -104,6 +116,13 @@ describe('the break', () => {
     );
     expect(feelings.map(({ feeling }) => feeling)).toEqual(['fine', 'hurt']);
     expect(feelings[0]?.id).toBe(day.records[0]?.id);
+  });
+
+  it('never ends before it began, whatever the clock of an event says', () => {
+    const day = aDayGuided().rest(MINUTE);
+    day.at -= HOUR;
+    const [record] = day.press({ type: 'finishBreak' }).records;
+    expect(record?.endedAt).toBeGreaterThanOrEqual(record?.startedAt ?? Infinity);
   });
 
   it('goes on, and ends on time, when its window is lost', () => {

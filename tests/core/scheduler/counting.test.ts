@@ -125,6 +125,14 @@ describe('sleep and lock', () => {
     expect(day.outcomes).toEqual(['natural']);
   });
 
+  it('a machine that wakes by a key brings nobody back who then stays away', () => {
+    const day = new Day().rest(6 * MINUTE).sleep(HOUR);
+    const { calendar } = day.state;
+    const woken = { type: 'ticked', at: day.at + HOUR, idleMs: 0, asleepMs: HOUR, calendar } as const;
+    expect(transition(day.state, woken).state.phase.name).toBe('away');
+    expect(transition(day.state, woken).effects).toEqual([]);
+  });
+
   it('waits after waking until somebody touches something', () => {
     const day = aDayWithLeft(20 * SECOND)
       .sleep(50 * SECOND)
@@ -154,6 +162,12 @@ describe('sleep and lock', () => {
     day.happen({ type: 'screenUnlocked' });
     expect(day.outcomes).toEqual(['natural']);
     expect(day.leftMs).toBe(50 * MINUTE);
+  });
+
+  it('a screen that is locked twice is locked once', () => {
+    const day = new Day().happen({ type: 'screenLocked' }).rest(MINUTE);
+    const before = day.state;
+    expect(day.happen({ type: 'screenLocked' }).state).toBe(before);
   });
 
   it('a short look at the lock screen is work', () => {

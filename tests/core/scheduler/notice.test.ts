@@ -67,6 +67,13 @@ describe('the notice', () => {
     expect(firm.records).toEqual([]);
   });
 
+  it('remembers when the break fell due, however late the clock looked', () => {
+    const day = new Day();
+    day.at += 50 * MINUTE + 4 * SECOND;
+    day.press({ type: 'resumeBreaks' }).tick().press({ type: 'skipBreak' });
+    expect(day.records).toMatchObject([{ dueAt: day.at - 4 * SECOND, endedAt: day.at }]);
+  });
+
   it('offers something else, and something without the floor', () => {
     const day = aDayWithNotice();
     const first = planOf(day).routine[0]?.exerciseId;

@@ -85,6 +85,11 @@ describe('quit and start again', () => {
     expect(restart(day, 0, aSettings({ breakEveryMs: 30 * MINUTE })).leftMs).toBe(10 * MINUTE);
   });
 
+  it('a lock of the earlier run does not lock the next one', () => {
+    const day = restart(new Day().happen({ type: 'screenLocked' }).rest(10 * SECOND), 5 * SECOND);
+    expect(day.work(3 * SECOND).state.desk.running).toBe(true);
+  });
+
   it('ids go on counting', () => {
     const day = new Day().work(50 * MINUTE).press({ type: 'skipBreak' });
     const { sequence } = day.state;
