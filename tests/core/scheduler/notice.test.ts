@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../builders.ts';
+import { Day } from '../../day.ts';
 import { aDayLeftAtNotice, aDayWithNotice, planOf } from '../../days.ts';
 
 describe('the notice', () => {
