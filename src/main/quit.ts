@@ -33,7 +33,10 @@ export function endWell(parts: QuitParts): void {
     void Promise.race([parts.close(), limit]).finally(() => {
       closed = true;
       parts.onEnd();
-      app.quit();
+      // Not from here: after a signal Electron swallows a quit that is asked for within the turn that held it up.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 }
