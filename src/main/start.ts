@@ -76,7 +76,10 @@ function createViewers(tray: TrayHandle, text: Text): readonly ((snapshot: Snaps
     (snapshot) => {
       keepAwake(snapshot.phase);
     },
-    createNarrator((snapshot) => statusLine(snapshot, text, formatTime)),
+    createNarrator((snapshot) => [
+      ...snapshot.messages.map((message) => text(`messages.${message.key}`, message.values)),
+      statusLine(snapshot, text, formatTime),
+    ]),
   ];
 }
 

@@ -17,6 +17,7 @@ export function trayMenu(snapshot: Snapshot, text: Text, send: Send, formatTime:
   const words = { text, send };
   return [
     { label: statusLine(snapshot, text, formatTime), enabled: false },
+    ...messageItems(snapshot, words),
     { type: 'separator' },
     ...phaseItems(snapshot, words),
     { type: 'separator' },
@@ -36,6 +37,12 @@ export function startingMenu(text: Text, send: Send): Items {
 interface Words {
   readonly text: Text;
   readonly send: Send;
+}
+
+/** What went wrong is said in the small window; the menu says that there is something to read. */
+function messageItems({ messages }: Snapshot, { text, send }: Words): Items {
+  if (messages.length === 0) return [];
+  return [item(text('tray.messages', { count: messages.length }), { type: 'openHome' }, send)];
 }
 
 function phaseItems(snapshot: Snapshot, words: Words): Items {

@@ -118,6 +118,12 @@ describe('the tray menu', () => {
     ]);
   });
 
+  it('says that there is something to read, and opens the small window for it', () => {
+    const message = { id: 'a', key: 'settingsBroken', values: {} };
+    expect(rows({ messages: [message] })[1]).toEqual(['One thing to know…', { type: 'openHome' }]);
+    expect(rows({ messages: [message, { ...message, id: 'b' }] })[1]?.[0]).toBe('2 things to know…');
+  });
+
   it('can only quit before the settings are read', () => {
     const menu = startingMenu(text, () => undefined);
     expect(flatten(menu, '').map(({ label, entry }) => [label, entry.enabled ?? true])).toEqual([
