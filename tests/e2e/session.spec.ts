@@ -1,61 +1,114 @@
-import { expect, test } from '@playwright/test';
-import { countWindows, endApp, makeFolder, readHistory, removeFolder, startApp, type TestApp } from './support/app.ts';
+import { expect } from '@playwright/test';
+import { snapshotOf, test } from './support/app.ts';
+import { breakOf, goToStep, pressLast, sessionOf, stepOf, takeBreak, takeSession, wordOf } from './support/break.ts';
+import { readHistory, readOutcomes } from './support/history.ts';
+import { countWindows } from './support/windows.ts';
 
-let app: TestApp;
+/** Only a floor: the first break is a twist, which has two sides. */
+const twist = { props: ['floor'] };
 
-test.afterEach(async () => {
-  await endApp(app);
-  await removeFolder(app.folder);
-});
+/** A new break window is deaf to keys for two seconds. */
+const AWAKE_MS = 2_200;
 
-test('a session runs through both sides of a twist, and records the same seconds for left and right', async () => {
-  app = await startApp(await makeFolder({ breakLengthSeconds: 24, props: ['floor'] }));
-  await app.electron.evaluate(({ app: own }) => own.emit('activate'));
-  const home = await app.page('home');
-  await home.getByRole('button', { name: 'Take a break now' }).click();
-  const guide = await app.page('break', '?role=guide');
+test('a session runs through both sides of a twist and records equal seconds for left and right', async ({ start }) => {
+  const app = await start({ ...twist, breakLengthSeconds: 24 });
+  const guide = await takeBreak(app);
   await expect(guide.getByRole('heading', { name: /twist/i })).toBeVisible();
-  await guide.waitForTimeout(2_100); // the first two seconds are deaf to keys
+  await guide.waitForTimeout(AWAKE_MS);
   await guide.keyboard.press('Enter');
 
-  await expect(guide.locator('[data-step="hold"][data-side="right"]')).toBeVisible({ timeout: 15_000 });
-  await expect(guide.getByText('RIGHT', { exact: true }).first()).toBeVisible();
-  await expect(guide.locator('[data-step="switch"][data-side="left"]')).toBeVisible({ timeout: 15_000 });
-  await expect(guide.locator('[data-step="hold"][data-side="left"]')).toBeVisible({ timeout: 15_000 });
-
-  await expect(guide.getByRole('button', { name: /fine/i })).toBeVisible({ timeout: 30_000 });
+  // word, badge and colour come from the same value
+  for (const [word, side] of [
+    ['Hold', 'Right'],
+    ['Switch: left', 'Left'],
+    ['Hold', 'Left'],
+  ] as const) {
+    const shown = guide.locator(`[data-side="${side.toLowerCase()}"]`).filter({ has: wordOf(guide, word) });
+    await expect(shown.getByRole('img', { name: side, exact: true })).toBeVisible({ timeout: 15_000 });
+  }
+  await expect(guide.getByRole('heading', { name: 'Done' })).toBeVisible({ timeout: 20_000 });
   await guide.keyboard.press('2');
-  await guide.keyboard.press('Enter');
-  await expect.poll(() => app.electron.windows().some((page) => page.url().includes('//break/'))).toBe(false);
-  expect(await countWindows(app)).toBe(1);
+  await expect(guide.getByRole('button', { name: 'Fine' })).toHaveAttribute('aria-pressed', 'true');
+  await pressLast(guide, 'Enter');
+  expect(await countWindows(app)).toBe(1); // the small window it was asked from
 
   const [taken, feeling] = await readHistory(app.folder);
-  expect(taken).toMatchObject({ kind: 'break', outcome: 'taken' });
-  const [twist] = taken?.['exercises'] as { exerciseId: string; leftSeconds: number; rightSeconds: number }[];
-  expect(twist?.exerciseId).toBe('supine_twist');
-  expect(twist?.leftSeconds).toBeGreaterThan(3);
-  expect(twist?.leftSeconds).toBe(twist?.rightSeconds);
+  expect(taken).toMatchObject({ kind: 'break', outcome: 'taken', why: 'done', dueAt: null });
+  const [done] = taken?.['exercises'] as readonly Record<'exerciseId' | 'leftSeconds' | 'rightSeconds', unknown>[];
+  expect(done?.exerciseId).toBe('supine_twist');
+  expect(done?.leftSeconds).toBeGreaterThan(3);
+  expect(done?.leftSeconds).toBe(done?.rightSeconds);
   expect(feeling).toMatchObject({ kind: 'feeling', feeling: 'fine', id: taken?.['id'] });
 });
 
-test('holding Esc for three seconds ends the break, and it is recorded as shortened with what was done', async () => {
-  app = await startApp(await makeFolder({ breakLengthSeconds: 120, props: ['floor'] }));
-  await app.electron.evaluate(({ app: own }) => own.emit('activate'));
-  const home = await app.page('home');
-  await home.getByRole('button', { name: 'Take a break now' }).click();
-  const guide = await app.page('break', '?role=guide');
-  await guide.waitForTimeout(2_100);
+test('the result follows its keys, the last answer counts', async ({ start }) => {
+  const app = await start(twist);
+  const guide = await takeSession(app);
+  await guide.waitForTimeout(AWAKE_MS);
+  await guide.getByRole('button', { name: 'End break' }).click();
+  for (const [key, feeling] of [
+    ['1', 'easy'],
+    ['4', 'hurt'],
+    ['3', 'tooMuch'],
+  ] as const) {
+    await guide.keyboard.press(key);
+    await expect.poll(async () => (await breakOf(guide)).stage).toMatchObject({ name: 'result', feeling });
+  }
+  await pressLast(guide, 'Enter');
+  expect((await readHistory(app.folder)).at(-1)).toMatchObject({ kind: 'feeling', feeling: 'tooMuch' });
+});
+
+test('the first two seconds of a break ignore keys', async ({ start }) => {
+  const guide = await takeBreak(await start(twist));
   await guide.keyboard.press('Enter');
-  await guide.waitForTimeout(1_000);
+  await guide.keyboard.press('Space');
+  await guide.waitForTimeout(AWAKE_MS);
+  expect((await breakOf(guide)).stage.name).toBe('preview');
+  await guide.keyboard.press('Enter');
+  await expect.poll(async () => (await breakOf(guide)).stage.name).toBe('guiding');
+});
+
+test('the whole session goes by keyboard', async ({ start }) => {
+  const guide = await takeSession(await start(twist));
+  await guide.waitForTimeout(AWAKE_MS);
+
+  await guide.keyboard.press('Space');
+  await expect.poll(async () => (await sessionOf(guide)).paused).toBe(true);
+  await guide.keyboard.press('Space');
+  await expect.poll(async () => (await sessionOf(guide)).paused).toBe(false);
+
   await guide.keyboard.press('ArrowRight');
-  await expect(guide.locator('[data-step="hold"]')).toBeVisible();
-  await guide.waitForTimeout(3_000);
+  await expect.poll(() => stepOf(guide)).toMatchObject({ kind: 'hold', side: 'right' });
+  await guide.keyboard.press('s');
+  await expect.poll(() => stepOf(guide)).toMatchObject({ kind: 'hold', side: 'left' });
+  const { positionMs } = await sessionOf(guide);
+  await guide.waitForTimeout(1_500);
+  await guide.keyboard.press('r');
+  await expect.poll(async () => (await sessionOf(guide)).positionMs).toBe(positionMs);
+  await guide.keyboard.press('ArrowLeft');
+  await expect.poll(() => stepOf(guide)).toMatchObject({ kind: 'switch', side: 'left' });
+
+  await guide.keyboard.press('m');
+  await expect.poll(async () => (await snapshotOf(guide)).settings.sound).toBe(false);
+});
+
+test('holding Esc for three seconds ends the break, and what was done is recorded', async ({ start }) => {
+  const app = await start(twist);
+  const guide = await takeSession(app);
+  await goToStep(guide, 'hold');
+  await guide.waitForTimeout(AWAKE_MS);
   await guide.keyboard.down('Escape');
   await guide.waitForTimeout(1_000);
   await guide.keyboard.up('Escape');
-  await expect(guide.locator('[data-step="hold"]')).toBeVisible();
+  await guide.waitForTimeout(2_500);
+  expect((await breakOf(guide)).stage.name).toBe('guiding');
+
   await guide.keyboard.down('Escape');
-  await guide.waitForTimeout(3_300);
-  await guide.keyboard.up('Escape').catch(() => undefined);
-  await expect.poll(async () => (await readHistory(app.folder)).map((line) => line['outcome'])).toEqual(['shortened']);
+  await expect.poll(() => readOutcomes(app.folder)).toEqual(['shortened']);
+  await guide.keyboard.up('Escape');
+  const [line] = await readHistory(app.folder);
+  const [done] = line?.['exercises'] as readonly Record<'leftSeconds' | 'rightSeconds', number>[];
+  expect(done?.rightSeconds).toBeGreaterThan(5);
+  expect(done?.rightSeconds).toBeLessThan(15);
+  expect(done?.leftSeconds).toBe(0);
 });

@@ -1,94 +1,136 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { Page as PageName } from '../../../src/shared/contract.ts';
+import type { Snapshot } from '../../../src/shared/snapshot.ts';
+import { moveMouse } from './input.ts';
 
 /** A running Trailbreak with a data folder of its own. */
 export interface TestApp {
   readonly electron: ElectronApplication;
+  /** Its main process. */
+  readonly process: ChildProcess;
   readonly folder: string;
   /** Waits for the window that shows this page; `query` tells the guide from the covers. */
   readonly page: (name: PageName, query?: string) => Promise<Page>;
-  /** Ends it as the person would, with everything saved. */
-  readonly quit: () => Promise<void>;
+  /** Opens the small window, as a click on a dock does. */
+  readonly openHome: () => Promise<Page>;
+  /** Asks it to quit and answers the exit code. */
+  readonly quit: () => Promise<number | null>;
 }
 
-/** A folder for one test; remove it with `removeFolder`. */
-export async function makeFolder(config?: Readonly<Record<string, unknown>> | string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'trailbreak-test-'));
-  if (config !== undefined) {
-    const content = typeof config === 'string' ? config : JSON.stringify({ schemaVersion: 1, ...config });
-    await writeFile(join(folder, 'config.json'), content);
-  }
-  return folder;
+/** `config.json` as text, or its keys; the version of the format is added. */
+export type Config = string | Readonly<Record<string, unknown>>;
+
+interface Fixtures {
+  /** Starts the built app of this checkout in a new folder, with this settings file. */
+  readonly start: (config?: Config) => Promise<TestApp>;
+  /** Starts it in a folder that is there already. */
+  readonly startIn: (folder: string) => Promise<TestApp>;
+  /** A folder with this settings file, gone after the test. */
+  readonly folderWith: (config?: Config) => Promise<string>;
 }
 
-export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-}
+export const test = base.extend<Fixtures>({
+  // Playwright reads what a fixture needs from this pattern: nothing.
+  // eslint-disable-next-line no-empty-pattern
+  folderWith: async ({}, use) => {
+    const folders: string[] = [];
+    await use(async (config = {}) => {
+      const folder = await mkdtemp(join(tmpdir(), 'trailbreak-test-'));
+      folders.push(folder);
+      const content = typeof config === 'string' ? config : JSON.stringify({ schemaVersion: 1, ...config });
+      await writeFile(join(folder, 'config.json'), content);
+      return folder;
+    });
+    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  startIn: async ({ folderWith: _removesFoldersLast }, use) => {
+    const apps: TestApp[] = [];
+    await use(async (folder) => {
+      const app = await launch(folder);
+      apps.push(app);
+      return app;
+    });
+    for (const app of apps) await endElectron(app.electron, app.process);
+  },
+  start: async ({ folderWith, startIn }, use) => {
+    await use(async (config) => startIn(await folderWith(config)));
+  },
+});
 
-/** Starts the built app from this checkout, as `npm start` does. */
-export async function startApp(folder: string, env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+async function launch(folder: string): Promise<TestApp> {
+  // Whoever starts it sits at the desk; the idle time of the display is as old as the last test's input.
+  moveMouse();
   const electron = await _electron.launch({
     args: ['.'],
-    env: { ...ownEnvironment(), TRAILBREAK_HOME: folder, ...env },
+    env: { ...ownEnvironment(), TRAILBREAK_HOME: folder },
+    // Playwright would show every page in light, whatever the app says
+    colorScheme: null,
   });
-  // The parts are joined once the data folder has been opened; before that nothing can be asked of it.
-  await expect.poll(() => exists(join(folder, 'state.json')), { timeout: 20_000 }).toBe(true);
-  const page = async (name: PageName, query = ''): Promise<Page> => {
-    const shows = (candidate: Page): boolean => candidate.url().startsWith(`trailbreak://${name}/${query}`);
-    await expect.poll(() => electron.windows().some(shows), { timeout: 20_000 }).toBe(true);
-    const found = electron.windows().find(shows);
-    if (found === undefined) throw new Error(`the ${name} window closed at once`);
-    return found;
+  const child = electron.process();
+  await waitUntilJoined(electron);
+  const page = (name: PageName, query = ''): Promise<Page> => pageAt(electron, `trailbreak://${name}/${query}`);
+  const openHome = async (): Promise<Page> => {
+    await electron.evaluate(({ app }) => app.emit('activate'));
+    return page('home');
   };
-  const quit = async (): Promise<void> => {
-    const ended = new Promise((resolve) => electron.process().once('exit', resolve));
-    await electron.evaluate(({ app }) => {
-      app.quit();
-    });
-    await ended;
+  const quit = async (): Promise<number | null> => {
+    const ended = exitOf(child);
+    // this is `app.quit()`, and then Playwright lets go of the debugger, which Node's end waits for
+    await electron.close();
+    return ended;
   };
-  return { electron, folder, page, quit };
+  return { electron, process: child, folder, page, openHome, quit };
+}
+
+/** Main listens to `activate` last of all; before that it can only be asked to quit. */
+async function waitUntilJoined(electron: ElectronApplication): Promise<void> {
+  const joined = (): Promise<boolean> => electron.evaluate(({ app }) => app.listenerCount('activate') > 0);
+  await expect.poll(joined, { timeout: 20_000, intervals: [50] }).toBe(true);
+}
+
+/** Waits for a page whose address begins like this; `except` is one that is known already. */
+export async function pageAt(electron: ElectronApplication, address: string, except?: Page): Promise<Page> {
+  const find = (): Page | undefined =>
+    electron.windows().find((candidate) => candidate !== except && candidate.url().startsWith(address));
+  await expect.poll(find, { timeout: 20_000, intervals: [50] }).toBeDefined();
+  const found = find();
+  if (found === undefined) throw new Error(`${address} closed at once`);
+  return found;
+}
+
+/** Resolves with the exit code once the process has ended; ask for it before ending it. */
+export function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
 }
 
 /** Ends an app that a test may have left in any state. */
-export async function endApp(app: TestApp): Promise<void> {
-  if (app.electron.process().exitCode !== null) return;
-  await app.electron
-    .evaluate(({ app: own }) => {
-      own.exit(0);
-    })
-    .catch(() => undefined);
-  await app.electron.close().catch(() => undefined);
+export async function endElectron(electron: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const end = electron.evaluate(({ app }) => {
+    app.exit(0);
+  });
+  await end.catch(() => undefined);
+  await electron.close().catch(() => undefined);
 }
 
-/** How many windows there are now. */
-export function countWindows(app: TestApp): Promise<number> {
-  return app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+/** What main tells a page of ours. */
+export function snapshotOf(page: Page): Promise<Snapshot> {
+  return page.evaluate(() => window.trailbreak.getSnapshot());
 }
 
-/** The lines of the history, oldest first. */
-export async function readHistory(folder: string): Promise<readonly Record<string, unknown>[]> {
-  const names = await readdir(join(folder, 'history')).catch(() => []);
-  const files = names.filter((name) => /^history-\d{4}\.jsonl$/.test(name)).sort();
-  const contents = await Promise.all(files.map((name) => readFile(join(folder, 'history', name), 'utf8')));
-  return contents
-    .flatMap((content) => content.split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function ownEnvironment(): Record<string, string> {
+/** The environment without the holes its type allows for. */
+export function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
+
+/** The Electron that the tests run: outside Electron its package is the path of its program. */
+export const electronProgram = String(createRequire(import.meta.url)('electron'));

@@ -1,19 +1,27 @@
 import { execFileSync } from 'node:child_process';
 
+let step = 7;
+
 /** Real input of the X server, seen by the whole desktop as that of a person. */
 export function moveMouse(): void {
-  const by = Math.random() < 0.5 ? '7' : '-7';
-  execFileSync('xdotool', ['mousemove_relative', '--', by, by]);
+  step = -step;
+  execFileSync('xdotool', ['mousemove_relative', '--', String(step), String(step)]);
 }
 
-export function pressKey(key: string): void {
-  execFileSync('xdotool', ['key', key]);
+/** A key that types nothing. */
+function pressShift(): void {
+  execFileSync('xdotool', ['key', 'Shift_L']);
 }
 
-/** Moves the mouse every half second, like somebody at work; returns how to stop. */
+/** Mouse and keyboard in turn every half second, like somebody at work; returns how to stop. */
 export function keepWorking(): () => void {
   moveMouse();
-  const timer = setInterval(moveMouse, 500);
+  let typing = false;
+  const timer = setInterval(() => {
+    typing = !typing;
+    if (typing) pressShift();
+    else moveMouse();
+  }, 500);
   return () => {
     clearInterval(timer);
   };

@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { snapshotOf, test, type TestApp } from './support/app.ts';
+import { ask, breakOf, goToStep, sessionOf, takeBreak } from './support/break.ts';
+import { keepWorking } from './support/input.ts';
+
+/** The ground of the page as it is painted now. */
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+/** Colours that slide into each other would be read half-way. */
+async function expectSettled(page: Page): Promise<void> {
+  const running = (): Promise<number> =>
+    page.evaluate(
+      () => document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).length,
+    );
+  await expect.poll(running).toBe(0);
+}
+
+async function expectNothingFound(page: Page, where: string): Promise<void> {
+  await expectSettled(page);
+  // legacy mode: a window of Electron cannot open the page that axe would otherwise use
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect(found).toEqual([]);
+  expect(passes.length, `${where}: axe looked at something`).toBeGreaterThan(5);
+}
+
+/** In light and in dark, as the setting makes it. */
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const grounds: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await ask(page, { type: 'changeSettings', patch: { theme } });
+    const isDark = theme === 'dark';
+    await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(isDark);
+    await expectNothingFound(page, `${where}, ${theme}`);
+    grounds.push(await groundOf(page));
+  }
+  expect(new Set(grounds).size, `${where}: light and dark differ`).toBe(2);
+}
+
+test('axe can find something wrong in a window of ours', async ({ start }) => {
+  const home = await (await start()).openHome();
+  await expect(home.getByRole('button', { name: 'Take a break now' })).toBeVisible();
+  await home.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('button'));
+  });
+  await expect(expectNothingFound(home, 'home')).rejects.toThrow('button-name');
+});
+
+test('axe finds nothing in the small window, whatever it shows', async ({ start }) => {
+  const app = await start('not settings');
+  const home = await app.openHome();
+  await expect(home.getByRole('list', { name: 'Messages' })).toBeVisible();
+  await expectAccessible(home, 'home with a message');
+  await home.getByRole('button', { name: 'Dismiss message' }).click();
+  await expectAccessible(home, 'home, working');
+
+  await home.getByRole('button', { name: 'Pause breaks…' }).click();
+  await expect(home.getByRole('button', { name: '1 hour' })).toBeVisible();
+  await expectAccessible(home, 'home, choosing a pause');
+  await home.getByRole('button', { name: '1 hour' }).click();
+  await expect(home.getByRole('button', { name: 'Resume breaks' })).toBeVisible();
+  await expectAccessible(home, 'home, paused');
+
+  await ask(home, { type: 'takeBreak', minutes: null });
+  await app.page('break');
+  await expect(home.getByRole('button', { name: 'Finish break' })).toBeVisible();
+  await expectAccessible(home, 'home, on a break');
+});
+
+test('axe finds nothing in the settings', async ({ start }) => {
+  const app = await start();
+  await ask(await app.openHome(), { type: 'openSettings' });
+  const settings = await app.page('settings');
+  await expect(settings.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expectAccessible(settings, 'settings');
+});
+
+test('axe finds nothing in the notice, nor in the small window meanwhile', async ({ start }) => {
+  const app = await start({ breakEverySeconds: 5, noticeSeconds: 120 });
+  const stopWorking = keepWorking();
+  const notice = await app.page('notice').finally(stopWorking);
+  await expect(notice.getByRole('button', { name: 'Start now' })).toBeVisible();
+  await expectAccessible(notice, 'notice');
+  const home = await app.openHome();
+  await expect(home.getByRole('button', { name: 'Start now' })).toBeVisible();
+  await expectAccessible(home, 'home, a break coming');
+});
+
+/** Xvfb has one display, so the cover of the others is shown in place of the guide. */
+async function showCover(app: TestApp, guide: Page): Promise<void> {
+  await expect(guide.getByRole('heading', { name: /twist/i })).toBeVisible();
+  await app.electron.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('role=guide'));
+    await window?.loadURL('trailbreak://break/?role=cover');
+  });
+  await expect(guide.getByRole('heading', { name: 'Break', exact: true })).toBeVisible();
+}
+
+test('axe finds nothing in any stage of a break', async ({ start }) => {
+  const app = await start({ props: ['floor'] });
+  const guide = await takeBreak(app);
+  await expect(guide.getByRole('heading', { name: /twist/i })).toBeVisible();
+  await expectAccessible(guide, 'preview');
+  await ask(guide, { type: 'startSession' });
+  for (const kind of ['ready', 'hold', 'switch'] as const) {
+    await goToStep(guide, kind);
+    await ask(guide, { type: 'togglePause' });
+    await expectAccessible(guide, `${kind}, paused`);
+    await ask(guide, { type: 'togglePause' });
+    await expectAccessible(guide, kind);
+    expect((await sessionOf(guide)).paused).toBe(false);
+  }
+  await ask(guide, { type: 'finishBreak' });
+  await expect(guide.getByRole('heading', { name: 'Done' })).toBeVisible();
+  await expectAccessible(guide, 'result');
+  await guide.getByRole('button', { name: 'It hurt' }).click();
+  await expect(guide.getByRole('button', { name: 'It hurt' })).toHaveAttribute('aria-pressed', 'true');
+  await expectAccessible(guide, 'result, it hurt');
+});
+
+test('axe finds nothing in the cover of the other displays', async ({ start }) => {
+  const app = await start({ props: ['floor'] });
+  const guide = await takeBreak(app);
+  await showCover(app, guide);
+  await expectAccessible(guide, 'cover, preview');
+  await ask(guide, { type: 'startSession' });
+  expect((await breakOf(guide)).stage.name).toBe('guiding');
+  await expectAccessible(guide, 'cover, session');
+  expect((await snapshotOf(guide)).phase.name).toBe('onBreak');
+});
