@@ -46,9 +46,17 @@ async function begin(): Promise<void> {
       send({ type: 'openHome' });
     },
   });
+  await panelIsTold();
   const { start } = await import('./start.ts');
   const shell = await start(tray, text);
   send = (action) => {
     shell.act(action);
   };
+}
+
+/** Telling the panel of the icon takes some turns of the main loop, which loading the rest would hold up. */
+function panelIsTold(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 }

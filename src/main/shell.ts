@@ -25,14 +25,14 @@ export interface ShellParts {
   readonly viewers: readonly ((snapshot: Snapshot) => void)[];
 }
 
-/** While nothing changes the state is still written this often, so that a crash costs little of the countdown. */
-const SAVE_EVERY_MS = 30_000;
+/** What could not be written is tried again this often. */
+const RETRY_EVERY_MS = 60_000;
 
 /** What stands between the timer and everything that shows it or carries it out. */
 export class Shell {
   readonly #parts: ShellParts;
   #timer: Timer | null = null;
-  #savedAt = 0;
+  #retriedAt = 0;
 
   constructor(parts: ShellParts) {
     this.#parts = parts;
@@ -53,13 +53,14 @@ export class Shell {
     const snapshot = { ...toSnapshot(state, at), messages: this.#parts.messages.list() };
     for (const view of this.#parts.viewers) view(snapshot);
     for (const page of this.#parts.windows.pages()) publishTo(page, snapshot);
-    this.#save(state, at);
+    this.#parts.disk.stateFile.save(toSaved(state, at));
   };
 
-  /** Saves now and then while nothing else happens. */
+  /** Leaves a mark that the app runs, so that a crash costs no more of the countdown than the time to this tick. */
   readonly onTicked = (state: State, at: number): void => {
-    if (at - this.#savedAt < SAVE_EVERY_MS) return;
-    this.#save(state, at);
+    this.#parts.disk.stateFile.touch(at + state.calendar.wallOffsetMs);
+    if (at - this.#retriedAt < RETRY_EVERY_MS) return;
+    this.#retriedAt = at;
     this.#parts.disk.retry();
   };
 
@@ -112,11 +113,6 @@ export class Shell {
     if (answer.ok) return answer;
     messages.add(answer.problem.key, answer.problem.values);
     return { ok: false, reason: text(`messages.${answer.problem.key}`, answer.problem.values) };
-  }
-
-  #save(state: State, at: number): void {
-    this.#savedAt = at;
-    this.#parts.disk.stateFile.save(toSaved(state, at));
   }
 
   #running(): Timer {

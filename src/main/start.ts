@@ -3,7 +3,7 @@ import { app, session } from 'electron';
 import exercises from '../../resources/exercises.json';
 import { initialState } from '../core/scheduler/initial-state.ts';
 import { restoreState } from '../core/scheduler/restore-state.ts';
-import { parseSaved } from '../core/scheduler/saved-state.ts';
+import { heldUntil, parseSaved } from '../core/scheduler/saved-state.ts';
 import type { Transition } from '../core/scheduler/transition.ts';
 import { parseCatalogue } from '../shared/exercise.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
@@ -93,7 +93,8 @@ function runTimer(shell: Shell, disk: Disk, log: Log): Timer {
       at: tick.at,
     });
     const saved = parseSaved(disk.stateFile.read());
-    return saved === null ? { state: fresh, effects: [] } : restoreState(fresh, saved, tick.at);
+    if (saved === null) return { state: fresh, effects: [] };
+    return restoreState(fresh, heldUntil(saved, disk.stateFile.touchedAt() ?? 0), tick.at);
   };
   return startTimer({
     startClock,

@@ -3,8 +3,21 @@ import type { UserAction } from '../shared/action.ts';
 import { CHANNELS, type ActionAnswer, type Bridge } from '../shared/contract.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 
+const askForSnapshot = () => ipcRenderer.invoke(CHANNELS.getSnapshot) as Promise<Snapshot>;
+
+/** Asked for at once, while the page's script is still being loaded: the first picture need not wait for it. */
+let first: Promise<Snapshot> | null = askForSnapshot();
+let published: Snapshot | null = null;
+ipcRenderer.on(CHANNELS.snapshot, (_event, snapshot: Snapshot) => {
+  published = snapshot;
+});
+
 const bridge: Bridge = {
-  getSnapshot: () => ipcRenderer.invoke(CHANNELS.getSnapshot) as Promise<Snapshot>,
+  getSnapshot: () => {
+    const answer = first?.then((asked) => published ?? asked) ?? askForSnapshot();
+    first = null;
+    return answer;
+  },
   send: (action: UserAction) => ipcRenderer.invoke(CHANNELS.send, action) as Promise<ActionAnswer>,
   onSnapshot: (listener) => {
     const heard = (_event: unknown, snapshot: Snapshot): void => {

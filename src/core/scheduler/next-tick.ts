@@ -6,8 +6,11 @@ import type { State } from './state.ts';
 const SOON_MS = 1000;
 /** How close a break counts as about to be. */
 const NEAR_MS = 15_000;
-/** Soon enough to see a person come and go; rare enough to leave the machine asleep between. */
-const USUAL_MS = 5000;
+/**
+ * Soon enough to see a person come and go, rare enough to leave the machine asleep between: a look at the input wakes
+ * several threads. When somebody left or came back is known from the idle time, however late it is looked at.
+ */
+const USUAL_MS = 10_000;
 /** Nothing but the end of a pause can come by itself. */
 const PAUSED_MS = 30_000;
 

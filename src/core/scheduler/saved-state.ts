@@ -25,6 +25,16 @@ export function toSaved(state: State, at: number): SavedState {
   return { version: 1, savedAt, wallOffsetMs, day, zone, ...kept };
 }
 
+/**
+ * The same state, known to have held until later: while nothing happens it is derived from its instants, and whoever
+ * saw the app run since need not have it written again.
+ * @param seenWallMs wall-clock instant at which the app was last seen running
+ */
+export function heldUntil(saved: SavedState, seenWallMs: number): SavedState {
+  const seenAt = seenWallMs - saved.wallOffsetMs;
+  return seenAt > saved.savedAt ? { ...saved, savedAt: seenAt } : saved;
+}
+
 /** Reads what `toSaved` wrote, after any journey through a disk; null for anything else. */
 export function parseSaved(input: unknown): SavedState | null {
   const result = savedShape.safeParse(input);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { type StoreProblem, toCode } from './problem.ts';
 import { cleanTemp, makeFolder, writeFile, writeFileSync } from './safe-write.ts';
@@ -7,6 +7,10 @@ import { cleanTemp, makeFolder, writeFile, writeFileSync } from './safe-write.ts
 export interface StateFile {
   /** What was saved last and can be read as JSON, or null. */
   read(): unknown;
+  /** Marks what was saved as still true at this wall-clock instant: far cheaper than saving it again. */
+  touch(wallMs: number): void;
+  /** Wall-clock instant of the last save or touch, or null when nothing was ever saved. */
+  touchedAt(): number | null;
   /** Saves before it returns; for the moments after which there may be no other. */
   saveSync(value: unknown): void;
   /** Saves without holding up the event loop. While one value is being written, only the last of the others is kept. */
@@ -55,6 +59,20 @@ class StateOnDisk implements StateFile {
 
   read(): unknown {
     return readJson(this.#path) ?? readJson(this.#previous);
+  }
+
+  touch(wallMs: number): void {
+    // What could not be saved is not what the file holds.
+    if (this.#failed) return;
+    try {
+      utimesSync(this.#path, wallMs / 1000, wallMs / 1000);
+    } catch {
+      // Nothing is saved, which the save itself has told about.
+    }
+  }
+
+  touchedAt(): number | null {
+    return statSync(this.#path, { throwIfNoEntry: false })?.mtimeMs ?? null;
   }
 
   saveSync(value: unknown): void {
