@@ -5,6 +5,8 @@ import type { Snapshot } from '../../shared/snapshot.ts';
 export interface SnapshotStore {
   /** The newest snapshot, or null before the first one came. */
   readonly get: () => Snapshot | null;
+  /** Resolves once there is a snapshot, or main refused to give one. */
+  readonly ready: Promise<void>;
   /** Calls back at each change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -19,8 +21,9 @@ export function createSnapshotStore(bridge: Bridge): SnapshotStore {
     for (const listener of listeners) listener();
   };
   bridge.onSnapshot(take);
-  bridge.getSnapshot().then(take, () => undefined);
+  const ready = bridge.getSnapshot().then(take, () => undefined);
   return {
+    ready,
     get: () => newest,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -11,6 +11,11 @@ export function useSnapshot(): Snapshot | null {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
+/** Resolves once there is a snapshot to draw. */
+export function snapshotReady(): Promise<void> {
+  return storeOfPage().ready;
+}
+
 function storeOfPage(): SnapshotStore {
   const bridge = window.trailbreak;
   const known = stores.get(bridge);
