@@ -72,7 +72,7 @@ test('no window and no page process lives when none is shown', async ({ start })
   expect(await countPageProcesses(app)).toBe(0);
   const guide = await takeSession(app);
   await (await app.page('home')).close();
-  expect(await countPageProcesses(app)).toBe(1);
+  await expect.poll(() => countPageProcesses(app)).toBe(1);
   await ask(guide, { type: 'finishBreak' });
   await guide.getByRole('button', { name: /I’m back/ }).click();
   await expect.poll(() => countWindows(app)).toBe(0);

@@ -1,22 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { SavedState } from '../../src/core/scheduler/saved-state.ts';
-import { electronProgram, exitOf, ownEnvironment, snapshotOf, test, type TestApp } from './support/app.ts';
+import { exitOf, snapshotOf, test, type TestApp } from './support/app.ts';
 import { ask, breakOf, sessionOf, takeSession } from './support/break.ts';
 import { readOutcomes } from './support/history.ts';
 import { keepWorking } from './support/input.ts';
+import { startPlainly } from './support/plain.ts';
+import { readState } from './support/saved.ts';
 
 let stopWorking: () => void = () => undefined;
 
 test.afterEach(() => {
   stopWorking();
 });
-
-async function readState(folder: string): Promise<SavedState> {
-  return JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as SavedState;
-}
 
 async function kill(app: TestApp): Promise<void> {
   const ended = exitOf(app.process);
@@ -26,13 +20,6 @@ async function kill(app: TestApp): Promise<void> {
 
 function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Starts the app without anything that watches it. */
-function startPlainly(folder: string): ChildProcess {
-  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = { ...ownEnvironment(), TRAILBREAK_HOME: folder };
-  return spawn(electronProgram, [...flags, '.'], { env, stdio: 'ignore' });
 }
 
 test('closing the app and starting it again keeps the countdown', async ({ start, startIn }) => {
@@ -94,19 +81,4 @@ test('a second start opens the small window of the first, and ends with exit cod
   expect(await exitOf(startPlainly(app.folder))).toBe(0);
   await expect((await app.page('home')).getByRole('button', { name: 'Take a break now' })).toBeVisible();
   expect(app.process.exitCode).toBeNull();
-});
-
-test('a signal ends the app within two seconds, saved, also with a window open', async ({ folderWith }) => {
-  const folder = await folderWith();
-  const child = startPlainly(folder);
-  const ended = exitOf(child);
-  await expect.poll(() => readState(folder).catch(() => null)).not.toBeNull();
-  expect(await exitOf(startPlainly(folder))).toBe(0); // opens the small window
-  await sleep(1_000);
-  const askedAt = Date.now();
-  child.kill('SIGTERM');
-  expect(await ended).toBe(0);
-  expect(Date.now() - askedAt).toBeLessThan(2_000);
-  const { savedAt, wallOffsetMs } = await readState(folder);
-  expect(savedAt + wallOffsetMs).toBeGreaterThanOrEqual(askedAt - 50);
 });

@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,6 +130,3 @@ export function ownEnvironment(): Record<string, string> {
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
-
-/** The Electron that the tests run: outside Electron its package is the path of its program. */
-export const electronProgram = String(createRequire(import.meta.url)('electron'));
