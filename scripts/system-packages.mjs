@@ -19,10 +19,11 @@ const PACKAGE_OF = {
   xdotool: 'xdotool',
   xprop: 'x11-utils',
   xrandr: 'x11-xserver-utils',
+  strace: 'strace',
 };
 
-/** Programs the end-to-end tests press keys and look at windows with. */
-export const TEST_PROGRAMS = ['xdotool', 'xprop', 'xrandr'];
+/** Programs the end-to-end tests press keys, look at windows and listen for connections with. */
+export const TEST_PROGRAMS = ['xdotool', 'xprop', 'xrandr', 'strace'];
 
 /**
  * Makes sure that Electron can run.
