@@ -22,11 +22,14 @@ import { endWell, isQuitting } from './quit.ts';
 import { readClocks, startClock, type Tick } from './sensors/clock.ts';
 import { readIdleMs } from './sensors/idle.ts';
 import { watchPower } from './sensors/power.ts';
-import { servePages } from './serve-pages.ts';
+import { servePages, warmUp } from './serve-pages.ts';
 import { Shell } from './shell.ts';
 import { startTimer, type Timer } from './timer.ts';
 import { statusLine } from './tray/status.ts';
 import type { TrayHandle } from './tray/tray.ts';
+
+/** Long enough for the start, and the desktop's own, to be over. */
+const WARM_UP_AFTER_MS = 3_000;
 
 /** Makes the parts and joins them: the one place that knows everyone. */
 export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
@@ -63,6 +66,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     },
   });
   log.info(`started, data in ${folder}`);
+  setTimeout(() => void warmUp(session.defaultSession).catch(log.error), WARM_UP_AFTER_MS);
   return shell;
 }
 

@@ -29,7 +29,6 @@ export function createPageWindow(options: PageWindowOptions): BrowserWindow {
       webviewTag: false,
       spellcheck: false,
       devTools: false,
-      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
       autoplayPolicy: 'no-user-gesture-required',
       backgroundThrottling: false,
     },
