@@ -7,7 +7,7 @@ import type { Settings } from '../shared/settings.ts';
 export interface ActParts {
   /** Hands an action to the scheduler; false when it changed nothing. */
   readonly schedule: (action: SchedulerAction) => boolean;
-  readonly changeSettings: (patch: Partial<Settings>) => ActionAnswer;
+  readonly changeSettings: (patch: Partial<Settings>) => Promise<ActionAnswer>;
   readonly openSettings: () => void;
   readonly openHome: () => void;
   readonly dismissMessage: (id: string) => void;
@@ -19,7 +19,7 @@ export interface ActParts {
 const DONE: ActionAnswer = { ok: true };
 
 /** Carries out what a person asked for, whichever window, menu or start it came from. */
-export function act(action: UserAction, parts: ActParts): ActionAnswer {
+export function act(action: UserAction, parts: ActParts): ActionAnswer | Promise<ActionAnswer> {
   switch (action.type) {
     case 'changeSettings':
       return parts.changeSettings(action.patch);

@@ -27,18 +27,17 @@ export async function openDisk(
   nowWallMs: number,
   onProblem: (problem: StoreProblem) => void,
 ): Promise<Disk> {
-  const settings = openSettings(folder, closeForeignChannel);
+  const settings = await openSettings(folder, closeForeignChannel);
   const history = openHistory(folder, { onProblem });
   const stateFile = openStateFile(folder, { onProblem });
   const records = await history.recent(RECENT_DAYS, nowWallMs);
   for (const problem of settings.problems) onProblem(problem);
   const retry = (): void => {
-    settings.retry();
+    void settings.retry();
     void history.flush();
   };
   const close = async (): Promise<void> => {
-    settings.close();
-    await Promise.all([history.close(), stateFile.flush()]);
+    await Promise.all([settings.close(), history.close(), stateFile.flush()]);
   };
   return { settings, history, stateFile, records, retry, close };
 }

@@ -50,7 +50,7 @@ async function begin(): Promise<void> {
   const { start } = await import('./start.ts');
   const shell = await start(tray, text);
   send = (action) => {
-    shell.act(action);
+    void shell.act(action);
   };
 }
 

@@ -77,7 +77,7 @@ export class Shell {
     this.publish(this.#timer.state(), at);
   };
 
-  act(action: UserAction): ActionAnswer {
+  act(action: UserAction): ActionAnswer | Promise<ActionAnswer> {
     const { windows, messages, text } = this.#parts;
     return act(action, {
       schedule: (asked) => this.#running().act(asked),
@@ -104,12 +104,13 @@ export class Shell {
     this.#parts.disk.stateFile.saveSync(toSaved(this.#timer.state(), at));
   };
 
-  #changeSettings(patch: Partial<Settings>): ActionAnswer {
+  async #changeSettings(patch: Partial<Settings>): Promise<ActionAnswer> {
     const { disk, messages, text } = this.#parts;
-    const answer = disk.settings.change(patch);
+    const written = disk.settings.change(patch);
     const settings = disk.settings.settings;
     nativeTheme.themeSource = settings.theme;
     this.#running().changeSettings(settings);
+    const answer = await written;
     if (answer.ok) return answer;
     messages.add(answer.problem.key, answer.problem.values);
     return { ok: false, reason: text(`messages.${answer.problem.key}`, answer.problem.values) };

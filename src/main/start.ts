@@ -48,7 +48,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
       shell.report({ type: 'breakWindowLost' });
     },
     onClosed: () => {
-      if (!isQuitting()) shell.act({ type: 'finishBreak' });
+      if (!isQuitting()) void shell.act({ type: 'finishBreak' });
     },
   });
   const shell: Shell = new Shell({ disk, windows, messages, text, viewers: createViewers(tray, text) });

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../shared/snapshot.ts';
 /** What answers the pages. */
 export interface IpcRoutes {
   readonly getSnapshot: () => Snapshot;
-  readonly act: (action: UserAction) => ActionAnswer;
+  readonly act: (action: UserAction) => ActionAnswer | Promise<ActionAnswer>;
   /** The words for a message that is no action. */
   readonly notAnAction: string;
   readonly onBeat: (sender: WebContents) => void;
@@ -25,7 +25,7 @@ export function serveIpc(routes: IpcRoutes): () => void {
     refuseStrangers(event, routes);
     return routes.getSnapshot();
   });
-  ipcMain.handle(CHANNELS.send, (event, input: unknown): ActionAnswer => {
+  ipcMain.handle(CHANNELS.send, (event, input: unknown): ActionAnswer | Promise<ActionAnswer> => {
     refuseStrangers(event, routes);
     const action = isSmall(input) ? parseAction(input, routes.parsePatch) : null;
     if (action === null) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import ElectronStore from 'electron-store';
+import type ElectronStore from 'electron-store';
 import { parseSettingsPatch, toSettingsFile } from '../../shared/parse-settings.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { type Examined, examineSettings } from './examine-settings.ts';
@@ -14,12 +14,14 @@ export interface SettingsStore {
   readonly settings: Settings;
   /** What was found wrong with the file, each thing once. */
   readonly problems: readonly StoreProblem[];
-  /** A change holds at once, even when it cannot be written (`ok: false`); only `settingsRefused` changes nothing. */
-  change(patch: Partial<Settings>): ChangeAnswer;
+  /** A change holds from the call on, even when it cannot be written (`ok: false`); only `settingsRefused` changes nothing. */
+  change(patch: Partial<Settings>): Promise<ChangeAnswer>;
   /** Writes what could not be written before; for once a minute. */
-  retry(): ChangeAnswer;
-  close(): void;
+  retry(): Promise<ChangeAnswer>;
+  close(): Promise<void>;
 }
+
+type CreateStore = (options: ReturnType<typeof optionsFor>) => Pick<ElectronStore, 'set'>;
 
 /** electron-store listens on it for stores in pages; here there are none. */
 const PAGE_CHANNEL = 'electron-store-get-data';
@@ -29,9 +31,11 @@ const PAGE_CHANNEL = 'electron-store-get-data';
  * which on its own does not start from a damaged file, or empties it (docs/decisions.md, "One writer for the disk").
  * @param removeChannel closes a channel that electron-store has opened with `ipcMain.on`.
  */
-export function openSettings(folder: string, removeChannel: (channel: string) => void): SettingsStore {
+export async function openSettings(folder: string, removeChannel: (channel: string) => void): Promise<SettingsStore> {
   tidy(folder);
-  return new SettingsOnDisk(folder, removeChannel);
+  const store = new SettingsOnDisk(folder, removeChannel);
+  await store.mend();
+  return store;
 }
 
 class SettingsOnDisk implements SettingsStore {
@@ -48,7 +52,11 @@ class SettingsOnDisk implements SettingsStore {
     this.#path = join(folder, 'config.json');
     this.#removeChannel = removeChannel;
     this.#settings = this.#examine().settings;
-    const mended = this.retry();
+  }
+
+  /** Writes the defaults over what was found wrong. */
+  async mend(): Promise<void> {
+    const mended = await this.retry();
     if (!mended.ok) this.#tell(mended.problem);
   }
 
@@ -56,7 +64,7 @@ class SettingsOnDisk implements SettingsStore {
     return this.#settings;
   }
 
-  change(patch: Partial<Settings>): ChangeAnswer {
+  async change(patch: Partial<Settings>): Promise<ChangeAnswer> {
     const checked = parseSettingsPatch(patch);
     if (checked === null) return { ok: false, problem: { key: 'settingsRefused', values: {} } };
     this.#settings = { ...this.#settings, ...checked };
@@ -64,14 +72,22 @@ class SettingsOnDisk implements SettingsStore {
     return this.retry();
   }
 
-  retry(): ChangeAnswer {
+  async retry(): Promise<ChangeAnswer> {
     if (Object.keys(this.#unsaved).length === 0) return { ok: true };
+    // Loaded at the first write: it brings a schema compiler along that most runs never need.
+    const { default: ElectronStore } = await import('electron-store');
+    return this.#write((options) => new ElectronStore<Record<string, unknown>>(options));
+  }
+
+  #write(createStore: CreateStore): ChangeAnswer {
     try {
       makeFolder(this.#folder);
       // Looked at again: the file may have been edited since.
       const { writable, problem } = this.#examine();
       if (!writable && problem !== null) return { ok: false, problem };
-      write(this.#folder, { ...toSettingsFile({}), ...this.#unsaved }, this.#removeChannel);
+      const store = createStore(optionsFor(this.#folder));
+      this.#removeChannel(PAGE_CHANNEL);
+      withoutSnap(() => store.set({ ...toSettingsFile({}), ...this.#unsaved }));
       this.#unsaved = {};
       return { ok: true };
     } catch (error) {
@@ -79,8 +95,8 @@ class SettingsOnDisk implements SettingsStore {
     }
   }
 
-  close(): void {
-    this.retry();
+  async close(): Promise<void> {
+    await this.retry();
   }
 
   #examine(): Examined {
@@ -96,17 +112,15 @@ class SettingsOnDisk implements SettingsStore {
   }
 }
 
-/** Merges keys into the file; all others that stand there are kept. */
-function write(folder: string, keys: Record<string, unknown>, removeChannel: (channel: string) => void): void {
-  const store = new ElectronStore<Record<string, unknown>>({
+/** `set` merges keys into the file; all others that stand there are kept. */
+function optionsFor(folder: string) {
+  return {
     name: 'config',
     cwd: folder,
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
     deserialize: parseOrThrow,
-  });
-  removeChannel(PAGE_CHANNEL);
-  withoutSnap(() => store.set(keys));
+  };
 }
 
 function parseOrThrow(text: string): Record<string, unknown> {

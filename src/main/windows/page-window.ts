@@ -28,6 +28,8 @@ export function createPageWindow(options: PageWindowOptions): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // The script is compiled into a cache at its first run already: a break comes once an hour.
+      v8CacheOptions: 'bypassHeatCheck',
       devTools: false,
       autoplayPolicy: 'no-user-gesture-required',
       backgroundThrottling: false,
