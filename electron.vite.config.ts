@@ -29,6 +29,9 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
+      // One stylesheet for all pages, for the same reason as one shared script.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         // What two pages share is one file: each file is a request, and requests are what a window waits for.
         output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },

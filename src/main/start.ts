@@ -74,9 +74,9 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
 function createViewers(tray: TrayHandle, text: Text): readonly ((snapshot: Snapshot) => void)[] {
   const keepAwake = createKeepAwake();
   return [
-    (snapshot) => {
+    soon((snapshot) => {
       tray.update(snapshot);
-    },
+    }),
     (snapshot) => {
       keepAwake(snapshot.phase);
     },
@@ -85,6 +85,23 @@ function createViewers(tray: TrayHandle, text: Text): readonly ((snapshot: Snaps
       statusLine(snapshot, text, formatTime),
     ]),
   ];
+}
+
+/** A menu goes to the panel item by item, just when a window wants to open: the tray can wait a moment longer. */
+const TRAY_WAITS_MS = 100;
+
+/** Shows the newest snapshot a moment after the first one of a burst. */
+function soon(show: (snapshot: Snapshot) => void): (snapshot: Snapshot) => void {
+  let newest: Snapshot | null = null;
+  return (snapshot) => {
+    if (newest === null) {
+      setTimeout(() => {
+        if (newest !== null) show(newest);
+        newest = null;
+      }, TRAY_WAITS_MS);
+    }
+    newest = snapshot;
+  };
 }
 
 function runTimer(shell: Shell, disk: Disk, log: Log): Timer {

@@ -42,6 +42,7 @@ export function createTray({ iconFolder, text, formatTime, send, onClick }: Tray
 
   return {
     update: (snapshot) => {
+      if (tray.isDestroyed()) return;
       state = trayState(snapshot);
       redrawIcon();
       show.toolTip(statusLine(snapshot, text, formatTime));

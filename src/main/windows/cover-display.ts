@@ -1,6 +1,9 @@
 import type { BrowserWindow, Display } from 'electron';
 import { createPageWindow } from './page-window.ts';
 
+/** Long enough for the first picture to be on screen. */
+const AFTER_PAINT_MS = 200;
+
 /** A window that covers one display: with the guide, or with the calm cover of the other displays. */
 export function coverDisplay(display: Display, isGuide: boolean, dark: boolean): BrowserWindow {
   const window = createPageWindow({
@@ -13,18 +16,27 @@ export function coverDisplay(display: Display, isGuide: boolean, dark: boolean):
       resizable: false,
       movable: false,
       skipTaskbar: true,
-      // On macOS full screen is a space of its own with an animation; a window of the display's size is calmer there.
-      fullscreen: process.platform !== 'darwin',
       focusable: isGuide,
     },
   });
   window.setAlwaysOnTop(true, 'screen-saver');
-  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
   window.once('ready-to-show', () => {
     if (isGuide) window.show();
     else window.showInactive();
+    setTimeout(() => {
+      if (!window.isDestroyed()) takeWholeDisplay(window);
+    }, AFTER_PAINT_MS);
   });
   return window;
+}
+
+/**
+ * Panels and other desktops are covered too. Not sooner: a window that is full screen from the start is put up empty,
+ * and paints later. On macOS full screen is a space of its own with an animation; its size is enough there.
+ */
+function takeWholeDisplay(window: BrowserWindow): void {
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+  if (process.platform !== 'darwin') window.setFullScreen(true);
 }
 
 /** Display ids belong to the socket, not to the monitor, so a display is told by its place and size. */
