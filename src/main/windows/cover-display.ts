@@ -19,6 +19,8 @@ export function coverDisplay(display: Display, isGuide: boolean, dark: boolean):
       focusable: isGuide,
     },
   });
+  // Said again: a frameless window that is made as large as its display comes out a pixel short.
+  window.setBounds(display.bounds);
   window.setAlwaysOnTop(true, 'screen-saver');
   window.once('ready-to-show', () => {
     if (isGuide) window.show();
