@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialState } from '../../../src/core/scheduler/initial-state.ts';
 import { restoreState } from '../../../src/core/scheduler/restore-state.ts';
-import { parseSaved, toSaved } from '../../../src/core/scheduler/saved-state.ts';
+import { heldUntil, parseSaved, toSaved } from '../../../src/core/scheduler/saved-state.ts';
 import type { State } from '../../../src/core/scheduler/state.ts';
 import type { Transition } from '../../../src/core/scheduler/transition.ts';
 import { HOUR, MINUTE, SECOND, aSettings, aState, catalogue } from '../../builders.ts';
@@ -25,6 +25,22 @@ describe('quit and start again', () => {
     const day = new Day(aState({ settings: { breakEveryMs: 28 * MINUTE } })).work(20 * MINUTE);
     expect(restart(day, 3 * SECOND).leftMs).toBe(8 * MINUTE - 3 * SECOND);
     expect(day.work(10 * SECOND).leftMs).toBe(8 * MINUTE - 13 * SECOND);
+  });
+
+  it('a crash costs no more than the time since the app was last seen, however old the saved state is', () => {
+    const day = new Day();
+    const saved = toSaved(day.state, day.at);
+    day.work(20 * MINUTE);
+    const seenWallMs = day.at - 4 * SECOND;
+    const { settings, calendar, world } = day.state;
+    const fresh = initialState({ settings, catalogue, records: world.records, calendar, at: day.at });
+    const next = new Day(restoreState(fresh, heldUntil(saved, seenWallMs), day.at).state);
+    next.at = day.at;
+    expect(next.leftMs).toBe(30 * MINUTE);
+    const unseen = new Day(restoreState(fresh, saved, day.at).state);
+    unseen.at = day.at;
+    expect(unseen.leftMs).toBeGreaterThan(40 * MINUTE);
+    expect(heldUntil(saved, seenWallMs - HOUR)).toBe(saved);
   });
 
   it('a time without the app is an absence like sleep', () => {

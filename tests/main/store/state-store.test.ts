@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { StoreProblem } from '../../../src/main/store/problem.ts';
@@ -21,6 +21,20 @@ test('the countdown comes back after the next start', async () => {
   file.save({ activeMs: 1 });
   await file.flush();
   expect(open(folder).file.read()).toEqual({ activeMs: 1 });
+});
+
+test('a mark says until when what was saved held, and is not left where nothing could be saved', () => {
+  const folder = aFolder();
+  const { file } = open(folder);
+  expect(file.touchedAt()).toBeNull();
+  file.saveSync({ activeMs: 1 });
+  file.touch(1_800_000_000_000);
+  expect(file.touchedAt()).toBe(1_800_000_000_000);
+  expect(file.read()).toEqual({ activeMs: 1 });
+  mkdirSync(join(folder, 'state.json.tmp'));
+  file.saveSync({ activeMs: 2 });
+  file.touch(1_900_000_000_000);
+  expect(file.touchedAt()).toBe(1_800_000_000_000);
 });
 
 test('of many values at once the last one is on disk, and only few are written', async () => {

@@ -30,7 +30,12 @@ vi.mock('electron', () => ({
     setImage = (image: string) => system.calls.push(`image ${image}`);
     setToolTip = (line: string) => system.calls.push(`tooltip ${line}`);
     setContextMenu = (menu: string) => system.calls.push(`menu ${menu}`);
-    destroy = () => system.calls.push('destroy');
+    #destroyed = false;
+    isDestroyed = () => this.#destroyed;
+    destroy = () => {
+      this.#destroyed = true;
+      system.calls.push('destroy');
+    };
   },
 }));
 
