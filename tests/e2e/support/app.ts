@@ -88,7 +88,11 @@ async function launch(folder: string): Promise<TestApp> {
 
 /** Main listens to `activate` last of all; before that it can only be asked to quit. */
 async function waitUntilJoined(electron: ElectronApplication): Promise<void> {
-  const joined = (): Promise<boolean> => electron.evaluate(({ app }) => app.listenerCount('activate') > 0);
+  const joined = (): Promise<boolean> =>
+    electron
+      .evaluate(({ app }) => app.listenerCount('activate') > 0)
+      // while main is still being loaded an answer can be lost to the garbage collector: asked again
+      .catch(() => false);
   await expect.poll(joined, { timeout: 20_000, intervals: [50] }).toBe(true);
 }
 
