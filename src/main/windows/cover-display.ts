@@ -2,7 +2,7 @@ import type { BrowserWindow, Display } from 'electron';
 import { createPageWindow } from './page-window.ts';
 
 /** Long enough for the first picture to be on screen. */
-const AFTER_PAINT_MS = 200;
+const AFTER_PAINT_MS = 400;
 
 /** A window that covers one display: with the guide, or with the calm cover of the other displays. */
 export function coverDisplay(display: Display, isGuide: boolean, dark: boolean): BrowserWindow {
@@ -19,22 +19,19 @@ export function coverDisplay(display: Display, isGuide: boolean, dark: boolean):
       focusable: isGuide,
     },
   });
-  // Said again: a frameless window that is made as large as its display comes out a pixel short.
-  window.setBounds(display.bounds);
   window.setAlwaysOnTop(true, 'screen-saver');
-  window.once('ready-to-show', () => {
-    if (isGuide) window.show();
-    else window.showInactive();
-    setTimeout(() => {
-      if (!window.isDestroyed()) takeWholeDisplay(window);
-    }, AFTER_PAINT_MS);
-  });
+  // Up at once, in the colour of its ground: a hidden window paints later, and is then still to be put up.
+  if (isGuide) window.show();
+  else window.showInactive();
+  setTimeout(() => {
+    if (!window.isDestroyed()) takeWholeDisplay(window);
+  }, AFTER_PAINT_MS);
   return window;
 }
 
 /**
- * Panels and other desktops are covered too. Not sooner: a window that is full screen from the start is put up empty,
- * and paints later. On macOS full screen is a space of its own with an animation; its size is enough there.
+ * Panels and other desktops are covered too. Not sooner: a window that is full screen from the start paints later.
+ * On macOS full screen is a space of its own with an animation; its size is enough there.
  */
 function takeWholeDisplay(window: BrowserWindow): void {
   window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
