@@ -21,7 +21,7 @@ export function aSettings(patch: Partial<Settings> = {}): Settings {
 }
 
 export function aCalendar(patch: Partial<Calendar> = {}): Calendar {
-  return { wallOffsetMs: 0, day: '2026-01-05', zone: 'UTC', ...patch };
+  return { wallOffsetMs: 0, utcOffsetMs: 0, day: '2026-01-05', zone: 'UTC', ...patch };
 }
 
 /** A person who begins to work at nine; settings as a patch of the defaults. */

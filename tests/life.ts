@@ -70,7 +70,7 @@ const GUIDANCE: readonly SchedulerAction[] = [
 ];
 
 /** How many ticks late the clock may be: nothing may hang on its being on time. */
-const LATE_TICKS = { working: 3, upcoming: 12, onBreak: 60, away: 3, paused: 1 };
+const LATE_TICKS = { working: 3, upcoming: 12, held: 3, onBreak: 60, away: 3, paused: 1, offHours: 1 };
 
 /** Somebody at a desk, for years: works, rests, leaves, clicks about, changes clocks and settings. */
 export class Life {
@@ -229,7 +229,7 @@ export class Life {
     if (this.known.dayNumber !== dayNumber) {
       this.known = { dayNumber, day: new Date(dayNumber * DAY_MS).toISOString().slice(0, 10) };
     }
-    return { wallOffsetMs, day: this.known.day, zone: 'UTC' };
+    return { wallOffsetMs, utcOffsetMs: 0, day: this.known.day, zone: 'UTC' };
   }
 
   private between(least: number, most: number): number {

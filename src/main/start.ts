@@ -115,7 +115,7 @@ function runTimer(shell: Shell, disk: Disk, log: Log): Timer {
     });
     const saved = parseSaved(disk.stateFile.read());
     if (saved === null) return { state: fresh, effects: [] };
-    return restoreState(fresh, heldUntil(saved, disk.stateFile.touchedAt() ?? 0), tick.at);
+    return restoreState(fresh, heldUntil(saved, disk.stateFile.touchedAt() ?? 0, tick.at), tick.at);
   };
   return startTimer({
     startClock,

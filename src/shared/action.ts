@@ -15,8 +15,11 @@ const PLAIN_ACTIONS = [
   'repeatStep',
   'otherSide',
   'finishBreak',
+  'endBreak',
   'returnToDesk',
   'resumeBreaks',
+  'pauseUntilTomorrow',
+  'skipNext',
   'openSettings',
   'openHome',
   'quit',
@@ -34,6 +37,8 @@ export type UserAction =
   /** `minutes` 1 to 30, or null for the length in the settings. */
   | { readonly type: 'takeBreak'; readonly minutes: number | null }
   | { readonly type: 'postponeBreak'; readonly minutes: 5 | 10 }
+  /** The same for a break that is not announced yet; an action of its own, so that a double click is one. */
+  | { readonly type: 'postponeNext'; readonly minutes: 5 | 10 }
   | { readonly type: 'rateBreak'; readonly feeling: Feeling }
   /** `minutes` 1 to a week, or null for "until I resume". */
   | { readonly type: 'pauseBreaks'; readonly minutes: number | null }
@@ -43,6 +48,7 @@ export type UserAction =
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('takeBreak'), minutes: z.nullable(z.number().check(z.gte(1), z.lte(30))) }),
   z.strictObject({ type: z.literal('postponeBreak'), minutes: z.union([z.literal(5), z.literal(10)]) }),
+  z.strictObject({ type: z.literal('postponeNext'), minutes: z.union([z.literal(5), z.literal(10)]) }),
   z.strictObject({ type: z.literal('rateBreak'), feeling: z.enum(FEELINGS) }),
   z.strictObject({
     type: z.literal('pauseBreaks'),

@@ -1,5 +1,5 @@
 import type { ExerciseId } from './exercise.ts';
-import type { Feeling } from './phase.ts';
+import type { BreakSize, Feeling } from './phase.ts';
 
 /** How a due break ended. `natural`: the person was away long enough by themselves. */
 export const OUTCOMES = ['taken', 'shortened', 'skipped', 'postponed', 'natural'] as const;
@@ -18,6 +18,8 @@ export interface ExerciseRecord {
 export interface BreakRecord {
   readonly kind: 'break';
   readonly id: string;
+  /** Lines written before there were short breaks have none and are read as `rest`. */
+  readonly size: BreakSize;
   readonly outcome: Outcome;
   /** Short machine word for what caused the outcome: `done`, `finishedEarly`, `skipPressed`, `slept`, `interrupted`... */
   readonly why: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONDITIONS, PROPS } from './exercise.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { HOLD_CAUSES } from './hold.ts';
+import { BREAK_MODES, DEFAULT_SETTINGS, SHORTCUT_ACTIONS, STRICTNESSES, type Settings } from './settings.ts';
 
 /** The format this version of the app writes; a file with a higher number comes from a newer one. */
 export const SETTINGS_SCHEMA_VERSION = 1;
@@ -20,15 +21,51 @@ export interface SettingsReading {
 
 /** Longest allowed durations in seconds, see `Settings`; the shortest is what a real day is tried in within a minute. */
 const SHORTEST_SECONDS = 5;
-const LONGEST_SECONDS = { breakEvery: 4 * 3600, breakLength: 30 * 60, notice: 300, idleAfter: 180, awayAfter: 15 * 60 };
+const LONGEST_SECONDS = {
+  breakEvery: 4 * 3600,
+  breakLength: 30 * 60,
+  notice: 300,
+  idleAfter: 180,
+  awayAfter: 15 * 60,
+  microEvery: 2 * 3600,
+  microLength: 300,
+  microNotice: 60,
+};
 
 const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
 const duration = (longestSeconds: number) => between(SHORTEST_SECONDS, longestSeconds);
 const durationMs = (shortestSeconds: number, longestSeconds: number) =>
   between(shortestSeconds * 1000, longestSeconds * 1000).check(z.int());
 
+const minute = between(0, 24 * 60).check(z.int());
+const hourRange = z.strictObject({ fromMinute: minute, toMinute: minute });
+const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const hoursException = z.strictObject({
+  day,
+  fromMinute: minute,
+  toMinute: minute,
+  kind: z.enum(['off', 'on']),
+});
+const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+
 /** What the file and the window say alike. */
 const common = {
+  microBreaks: z.exactOptional(z.boolean()),
+  strictness: z.exactOptional(z.enum(STRICTNESSES)),
+  breakMode: z.exactOptional(z.enum(BREAK_MODES)),
+  display: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('pointer') }),
+      z.strictObject({ kind: z.literal('primary') }),
+      z.strictObject({ kind: z.literal('named'), label: words(200) }),
+    ]),
+  ),
+  holdCauses: z.exactOptional(z.array(z.enum(HOLD_CAUSES)).check(z.maxLength(HOLD_CAUSES.length))),
+  holdApps: z.exactOptional(z.array(words(100)).check(z.maxLength(50))),
+  workingHours: z.exactOptional(z.nullable(z.array(z.array(hourRange).check(z.maxLength(10))).check(z.length(7)))),
+  hoursExceptions: z.exactOptional(z.array(hoursException).check(z.maxLength(100))),
+  shortcuts: z.exactOptional(z.partialRecord(z.enum(SHORTCUT_ACTIONS), words(60))),
+  trayMinutes: z.exactOptional(z.boolean()),
   postponeLimit: z.exactOptional(z.nullable(between(0, 5).check(z.int()))),
   skipAllowed: z.exactOptional(z.boolean()),
   props: z.exactOptional(z.array(z.enum(PROPS)).check(z.maxLength(PROPS.length))),
@@ -46,6 +83,9 @@ const fileSchema = z.object({
   noticeSeconds: z.exactOptional(between(0, LONGEST_SECONDS.notice)),
   idleAfterSeconds: z.exactOptional(duration(LONGEST_SECONDS.idleAfter)),
   awayAfterSeconds: z.exactOptional(duration(LONGEST_SECONDS.awayAfter)),
+  microEverySeconds: z.exactOptional(duration(LONGEST_SECONDS.microEvery)),
+  microLengthSeconds: z.exactOptional(duration(LONGEST_SECONDS.microLength)),
+  microNoticeSeconds: z.exactOptional(between(0, LONGEST_SECONDS.microNotice)),
 });
 
 const patchSchema = z.strictObject({
@@ -55,6 +95,9 @@ const patchSchema = z.strictObject({
   noticeMs: z.exactOptional(durationMs(0, LONGEST_SECONDS.notice)),
   idleAfterMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.idleAfter)),
   awayAfterMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.awayAfter)),
+  microEveryMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.microEvery)),
+  microLengthMs: z.exactOptional(durationMs(SHORTEST_SECONDS, LONGEST_SECONDS.microLength)),
+  microNoticeMs: z.exactOptional(durationMs(0, LONGEST_SECONDS.microNotice)),
 });
 
 /** Keys of the file that are named otherwise here. */
@@ -64,6 +107,9 @@ const FILE_KEYS = {
   noticeMs: 'noticeSeconds',
   idleAfterMs: 'idleAfterSeconds',
   awayAfterMs: 'awayAfterSeconds',
+  microEveryMs: 'microEverySeconds',
+  microLengthMs: 'microLengthSeconds',
+  microNoticeMs: 'microNoticeSeconds',
 } as const;
 
 /**
@@ -102,23 +148,22 @@ export function parseSettingsPatch(input: unknown): Partial<Settings> | null {
 }
 
 function toReading(file: z.infer<typeof fileSchema>, problems: readonly SettingsProblem[]): SettingsReading {
-  const { schemaVersion, breakEverySeconds, breakLengthSeconds, noticeSeconds, idleAfterSeconds, awayAfterSeconds } =
-    file;
+  const { schemaVersion, breakEverySeconds, breakLengthSeconds, noticeSeconds, ...others } = file;
+  const { idleAfterSeconds, awayAfterSeconds, microEverySeconds, microLengthSeconds, microNoticeSeconds, ...plain } =
+    others;
   const ms = (seconds: number | undefined, otherwise: number) =>
     seconds === undefined ? otherwise : Math.round(seconds * 1000);
   const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    ...plain,
     breakEveryMs: ms(breakEverySeconds, DEFAULT_SETTINGS.breakEveryMs),
     breakLengthMs: ms(breakLengthSeconds, DEFAULT_SETTINGS.breakLengthMs),
     noticeMs: ms(noticeSeconds, DEFAULT_SETTINGS.noticeMs),
-    postponeLimit: file.postponeLimit === undefined ? DEFAULT_SETTINGS.postponeLimit : file.postponeLimit,
-    skipAllowed: file.skipAllowed ?? DEFAULT_SETTINGS.skipAllowed,
     idleAfterMs: ms(idleAfterSeconds, DEFAULT_SETTINGS.idleAfterMs),
     awayAfterMs: ms(awayAfterSeconds, DEFAULT_SETTINGS.awayAfterMs),
-    props: file.props ?? DEFAULT_SETTINGS.props,
-    conditions: file.conditions ?? DEFAULT_SETTINGS.conditions,
-    sound: file.sound ?? DEFAULT_SETTINGS.sound,
-    volume: file.volume ?? DEFAULT_SETTINGS.volume,
-    theme: file.theme ?? DEFAULT_SETTINGS.theme,
+    microEveryMs: ms(microEverySeconds, DEFAULT_SETTINGS.microEveryMs),
+    microLengthMs: ms(microLengthSeconds, DEFAULT_SETTINGS.microLengthMs),
+    microNoticeMs: ms(microNoticeSeconds, DEFAULT_SETTINGS.microNoticeMs),
   };
   return { settings, problems, newer: (schemaVersion ?? 1) > SETTINGS_SCHEMA_VERSION };
 }

@@ -5,7 +5,11 @@ import type { Held, Session } from './session.ts';
  * What the timer is doing. All instants (`...At`) are steady epoch milliseconds: they start at the wall clock and then
  * only ever move forward with real time, sleep included, so a clock that is set back or a time zone changes nothing.
  */
-export type Phase = Working | Upcoming | OnBreak | Away | Paused;
+export type Phase = Working | Upcoming | HeldBack | OnBreak | Away | Paused | OffHours;
+
+/** `rest`: the guided routine. `micro`: stand up for a moment. Both are counted on one clock. */
+export const BREAK_SIZES = ['rest', 'micro'] as const;
+export type BreakSize = (typeof BREAK_SIZES)[number];
 
 /** Desk time is being counted, or rests while there is no input. */
 export interface Working {
@@ -16,15 +20,32 @@ export interface Working {
 export interface Upcoming {
   readonly name: 'upcoming';
   readonly breakId: string;
+  readonly size: BreakSize;
   readonly dueAt: number;
   readonly beginsAt: number;
   readonly latestAt: number;
   readonly plan: Plan;
 }
 
+/** Due, but something speaks against it now (see hold.ts). Never dropped: offered when that ends. */
+export interface HeldBack {
+  readonly name: 'held';
+  readonly breakId: string;
+  readonly size: BreakSize;
+  readonly dueAt: number;
+  readonly plan: Plan;
+  /** Since when the causes have held it. */
+  readonly sinceAt: number;
+  /** When it was offered once, quietly, while still held; null before that. */
+  readonly offeredAt: number | null;
+  /** Whether that offer is on screen. */
+  readonly offering: boolean;
+}
+
 export interface OnBreak {
   readonly name: 'onBreak';
   readonly breakId: string;
+  readonly size: BreakSize;
   readonly dueAt: number;
   readonly openedAt: number;
   /** `asked`: the person took it; `scheduled`: the timer did. */
@@ -63,4 +84,10 @@ export interface Away {
 export interface Paused {
   readonly name: 'paused';
   readonly untilAt: number | null;
+}
+
+/** Outside the working hours. A full interval begins with the next ones. */
+export interface OffHours {
+  readonly name: 'offHours';
+  readonly sinceAt: number;
 }

@@ -10,7 +10,8 @@ export type Routine = readonly RoutineItem[];
 
 /** Why this routine was chosen: a text key under `reasons`, and the exercise it speaks of. */
 export interface PlanReason {
-  readonly key: 'firstTime' | 'notDoneForDays' | 'helpsDeskWork' | 'rotation' | 'asked' | 'somethingElse' | 'noFloor';
+  readonly key:
+    'firstTime' | 'notDoneForDays' | 'helpsDeskWork' | 'rotation' | 'asked' | 'somethingElse' | 'noFloor' | 'micro';
   readonly exerciseId: ExerciseId;
   /** Days since the exercise was last done; 0 where the reason does not count days. */
   readonly days: number;

@@ -1,4 +1,30 @@
 import type { Condition, Prop } from './exercise.ts';
+import { HOLD_CAUSES, type HoldCause } from './hold.ts';
+import type { HoursException, WorkingHours } from './working-hours.ts';
+
+/**
+ * How hard it is not to take a break. `gentle`: every button; `firm`: postpone within its limit, skip only after 30 s of
+ * break; `strict`: neither. Holding Esc for 3 s ends a break whatever is set.
+ */
+export const STRICTNESSES = ['gentle', 'firm', 'strict'] as const;
+export type Strictness = (typeof STRICTNESSES)[number];
+
+/** Where a break is shown: on the whole of every display, in a card, or only as a notification that opens the guide. */
+export const BREAK_MODES = ['fullscreen', 'window', 'notification'] as const;
+export type BreakMode = (typeof BREAK_MODES)[number];
+
+/** The display with the guide. A named one that is not plugged in is replaced by the one with the pointer. */
+export type DisplayChoice =
+  | { readonly kind: 'pointer' }
+  | { readonly kind: 'primary' }
+  /** `label` as the system names the display. */
+  | { readonly kind: 'named'; readonly label: string };
+
+/** What a shortcut of the whole desktop can do. None is taken unless the person sets it. */
+export const SHORTCUT_ACTIONS = ['takeBreak', 'skip', 'postpone', 'pause'] as const;
+export type ShortcutAction = (typeof SHORTCUT_ACTIONS)[number];
+/** Keys as Electron writes them (`Control+Alt+B`), at most 60 characters. */
+export type Shortcuts = Readonly<Partial<Record<ShortcutAction, string>>>;
 
 /**
  * What a person can set. Its parser stands apart (parse-settings.ts), so that windows can use the defaults without it.
@@ -25,6 +51,28 @@ export interface Settings {
   /** 0 to 1. */
   readonly volume: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Whether short breaks to stand up come between the others. Off. */
+  readonly microBreaks: boolean;
+  /** Active desk time between short breaks. 5 min to 2 h (file: from 5 s); 25 min (half of a rest break's interval). */
+  readonly microEveryMs: number;
+  /** 10 s to 5 min (file: from 5 s); 30 s. */
+  readonly microLengthMs: number;
+  /** How long the notice of a short break stands. 0 to 60 s; 10 s: nothing has to be tidied up. */
+  readonly microNoticeMs: number;
+  readonly strictness: Strictness;
+  readonly breakMode: BreakMode;
+  readonly display: DisplayChoice;
+  /** What holds a due break back. All of them. */
+  readonly holdCauses: readonly HoldCause[];
+  /** Programs during which no break begins, by the name of their process; at most 50. */
+  readonly holdApps: readonly string[];
+  /** When breaks are wanted; null: always. */
+  readonly workingHours: WorkingHours | null;
+  /** Changes of the hours for single days; at most 100. Those of days gone by are of no effect. */
+  readonly hoursExceptions: readonly HoursException[];
+  readonly shortcuts: Shortcuts;
+  /** Whether the tray icon shows the minutes left. Off. */
+  readonly trayMinutes: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -40,4 +88,17 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: true,
   volume: 0.5,
   theme: 'system',
+  microBreaks: false,
+  microEveryMs: 25 * 60_000,
+  microLengthMs: 30_000,
+  microNoticeMs: 10_000,
+  strictness: 'gentle',
+  breakMode: 'fullscreen',
+  display: { kind: 'pointer' },
+  holdCauses: HOLD_CAUSES,
+  holdApps: [],
+  workingHours: null,
+  hoursExceptions: [],
+  shortcuts: {},
+  trayMinutes: false,
 };

@@ -1,5 +1,6 @@
+import type { Hold, IdleSource } from './hold.ts';
 import type { Outcome } from './history-record.ts';
-import type { Phase } from './phase.ts';
+import type { BreakSize, Phase } from './phase.ts';
 import type { Settings } from './settings.ts';
 
 /** A message that stays until the person has seen it: what went wrong, where, and what to do. */
@@ -27,8 +28,17 @@ export interface Snapshot {
   readonly idleSinceAt: number | null;
   /** Steady instant of the next break if the person keeps working, or null when nothing is counted. */
   readonly nextBreakAt: number | null;
-  /** How often the coming break can still be postponed; null = no limit. */
+  /** What the next break will be. */
+  readonly nextSize: BreakSize;
+  /** How often the coming break can still be postponed; null = no limit. 0 where strictness allows none. */
   readonly postponesLeft: number | null;
+  /** Steady instant from which the coming or running break may be skipped or finished early; null = not at all. */
+  readonly skipFromAt: number | null;
+  /** What speaks against a break right now. Only looked for while a break is near or due. */
+  readonly holds: readonly Hold[];
+  readonly idleSource: IdleSource;
+  /** Steady instant at which the working hours begin again, while outside them; null otherwise or when none come. */
+  readonly hoursBeginAt: number | null;
   /** Breaks of the local day by outcome. */
   readonly today: Readonly<Record<Outcome, number>>;
   readonly settings: Settings;

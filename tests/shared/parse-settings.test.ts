@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
 
 const v1 = JSON.parse(readFileSync('tests/fixtures/settings/v1.json', 'utf8')) as Record<string, unknown>;
 
-const custom: Settings = {
+const custom = {
   breakEveryMs: 10_000,
   breakLengthMs: 90_500,
   noticeMs: 0,
@@ -18,10 +18,10 @@ const custom: Settings = {
   sound: false,
   volume: 0.25,
   theme: 'dark',
-};
+} as const satisfies Partial<Settings>;
 
 test('a file of version 1 is read whole', () => {
-  expect(parseSettingsFile(v1)).toEqual({ settings: custom, problems: [], newer: false });
+  expect(parseSettingsFile(v1)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...custom }, problems: [], newer: false });
 });
 
 test('settings that are written read back as the same', () => {
@@ -45,6 +45,7 @@ test('keys that are missing have their defaults, keys that are not known are pas
 test('a wrong value gets its default and is named, the good ones beside it hold', () => {
   const { settings, problems } = parseSettingsFile({ ...v1, volume: 'loud', breakEverySeconds: 4.9, props: ['sofa'] });
   expect(settings).toEqual({
+    ...DEFAULT_SETTINGS,
     ...custom,
     volume: DEFAULT_SETTINGS.volume,
     breakEveryMs: DEFAULT_SETTINGS.breakEveryMs,

@@ -28,6 +28,7 @@ export function comeBack(state: State, away: Away, backAt: number): Transition {
   const { id, state: numbered } = takeId(sitting, from);
   return recordBreak(numbered, {
     id,
+    size: 'rest',
     outcome: 'natural',
     why: 'away',
     dueAt: null,

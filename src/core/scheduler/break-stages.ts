@@ -2,10 +2,11 @@ import type { BreakStage, OnBreak } from '../../shared/phase.ts';
 import { heldOf, sessionEndsAt, settleSession, startSession, type Session } from '../../shared/session.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { chain, only, type Transition } from './chain.ts';
-import { closeToDesk } from './close-break.ts';
+import { closeMicro, closeToDesk } from './close-break.ts';
 import { planAnother } from './offer.ts';
 import { exercisesOf, recordBreak } from './records.ts';
 import type { State } from './state.ts';
+import { canSkip } from './strictness.ts';
 
 /** The same break in another stage. */
 export function withStage(state: State, phase: OnBreak, stage: BreakStage): State {
@@ -23,6 +24,7 @@ export interface Ending {
 export function recordEnding(state: State, phase: OnBreak, session: Session | null, ending: Ending): Transition {
   return recordBreak(state, {
     id: phase.breakId,
+    size: phase.size,
     ...ending,
     dueAt: phase.origin === 'scheduled' ? phase.dueAt : null,
     startedAt: phase.openedAt,
@@ -58,8 +60,13 @@ function beginSession(
   return withStage(state, phase, { name: 'guiding', session: startSession(stage.plan, at) });
 }
 
-/** Ends a break by the person's wish: its result is shown, or, before it began, the desk. */
+/** Ends a break by a button, as far as strictness lets it. */
 export function finishEarly(state: State, phase: OnBreak, at: number): Transition {
+  return canSkip(state, at) ? endBreak(state, phase, at) : only(state);
+}
+
+/** Ends a break by the person's wish: its result is shown, or, before it began, the desk. There is always this way. */
+export function endBreak(state: State, phase: OnBreak, at: number): Transition {
   const { stage } = phase;
   switch (stage.name) {
     case 'preview':
@@ -75,7 +82,7 @@ export function finishEarly(state: State, phase: OnBreak, at: number): Transitio
 
 /** Not this one, while it has not begun. */
 export function skipPreview(state: State, phase: OnBreak, at: number): Transition {
-  const may = phase.stage.name === 'preview' && state.settings.skipAllowed;
+  const may = phase.stage.name === 'preview' && state.settings.skipAllowed && canSkip(state, at);
   return may ? leavePreview(state, phase, 'skipPressed', at) : only(state);
 }
 
@@ -101,7 +108,8 @@ function showResult(
   const { endedAt, outcome } = ending;
   const settled = settleSession(session, endedAt);
   const held = heldOf(settled);
-  return chain(recordEnding(state, phase, settled, ending), (next) =>
-    only(withStage(next, phase, { name: 'result', endedAt, outcome, held, feeling: null, backAt: null })),
-  );
+  return chain(recordEnding(state, phase, settled, ending), (next) => {
+    if (phase.size === 'micro') return closeMicro(next, endedAt, endedAt);
+    return only(withStage(next, phase, { name: 'result', endedAt, outcome, held, feeling: null, backAt: null }));
+  });
 }

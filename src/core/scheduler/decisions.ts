@@ -1,45 +1,82 @@
-import type { Upcoming } from '../../shared/phase.ts';
+import type { HeldBack, Upcoming } from '../../shared/phase.ts';
 import { chain, only, type Transition } from './chain.ts';
-import { activeAt, freshDesk } from './desk-time.ts';
+import { activeAt, endAbsence, freshDesk, nextDue } from './desk-time.ts';
 import { dropNotice } from './notice.ts';
 import { planAnother } from './offer.ts';
-import { recordBreak } from './records.ts';
-import type { State } from './state.ts';
-
-/** Whether the coming break can be postponed once more. */
-export function canPostpone(state: State): boolean {
-  const { postponeLimit } = state.settings;
-  return postponeLimit === null || state.postponesUsed < postponeLimit;
-}
+import { recordBreak, takeId } from './records.ts';
+import type { DeskTime, State } from './state.ts';
+import { canPostpone, canSkip } from './strictness.ts';
 
 /** Later, up to the limit. At the limit the break stays. */
 export function postpone(state: State, minutes: number, at: number): Transition {
   const { phase } = state;
-  if (phase.name !== 'upcoming' || !canPostpone(state)) return only(state);
+  if ((phase.name !== 'upcoming' && phase.name !== 'held') || !canPostpone(state)) return only(state);
   const dueActiveMs = activeAt(state.desk, state.settings, at) + minutes * 60_000;
-  return chain(decide(state, phase, 'postponed', at), (next) =>
-    only({ ...next, desk: { ...next.desk, dueActiveMs }, postponesUsed: next.postponesUsed + 1 }),
-  );
+  return later(decide(state, phase, 'postponed', at), dueActiveMs, at);
+}
+
+/** The next rest break comes that much later than it would. It need not be announced yet. */
+export function postponeNext(state: State, minutes: number, at: number): Transition {
+  if (state.phase.name !== 'working' || !canPostpone(state)) return only(state);
+  return later(decideNext(state, 'rest', 'postponed', at), state.desk.dueActiveMs + minutes * 60_000, at);
 }
 
 /** Not this one: a full interval follows. */
-export function skipUpcoming(state: State, phase: Upcoming, at: number): Transition {
-  if (!state.settings.skipAllowed) return only(state);
-  return chain(decide(state, phase, 'skipped', at), (next) =>
-    only({ ...next, desk: freshDesk(next.desk, next.settings, at), postponesUsed: 0 }),
-  );
+export function skip(state: State, at: number): Transition {
+  const { phase } = state;
+  if ((phase.name !== 'upcoming' && phase.name !== 'held') || !canSkip(state, at)) return only(state);
+  return without(decide(state, phase, 'skipped', at), phase.size, at);
 }
 
-/** Another plan for the same announced break. */
-export function chooseForUpcoming(state: State, phase: Upcoming, standing: boolean): Transition {
+/** Not the next one, before it is announced. */
+export function skipNext(state: State, at: number): Transition {
+  if (state.phase.name !== 'working' || !canSkip(state, at)) return only(state);
+  const { size } = nextDue(state.desk, state.settings);
+  return without(decideNext(state, size, 'skipped', at), size, at);
+}
+
+/** Another plan for the same announced break. There is nothing to choose in a short one. */
+export function chooseForComing(state: State, phase: Upcoming | HeldBack, standing: boolean): Transition {
+  if (phase.size === 'micro') return only(state);
   const { plan, offer } = planAnother(state, phase.plan, standing);
   return only({ ...state, offer, phase: { ...phase, plan } });
 }
 
-function decide(state: State, phase: Upcoming, outcome: 'postponed' | 'skipped', at: number): Transition {
-  const { breakId: id, dueAt } = phase;
+/** A short break that would come meanwhile is put off as well: the person has just asked for time. */
+function later(decided: Transition, dueActiveMs: number, at: number): Transition {
+  return chain(decided, (next) => {
+    const microFromMs = activeAt(next.desk, next.settings, at);
+    const desk = { ...next.desk, dueActiveMs, microFromMs: Math.min(microFromMs, next.desk.activeMs) };
+    return only({ ...next, desk, postponesUsed: next.postponesUsed + 1 });
+  });
+}
+
+function without(decided: Transition, size: Upcoming['size'], at: number): Transition {
+  return chain(decided, (next) => {
+    if (size === 'micro') return only({ ...next, desk: withoutMicro(next, at) });
+    return only({ ...next, desk: freshDesk(next.desk, next.settings, at), postponesUsed: 0 });
+  });
+}
+
+/** The next short break is a full interval away; the rest break comes as before. */
+function withoutMicro({ desk, settings }: State, at: number): DeskTime {
+  const counted = endAbsence(desk, settings, at);
+  return { ...counted, microFromMs: counted.activeMs };
+}
+
+type Decision = 'postponed' | 'skipped';
+
+function decide(state: State, phase: Upcoming | HeldBack, outcome: Decision, at: number): Transition {
+  const { breakId: id, size, dueAt } = phase;
   const why = outcome === 'postponed' ? 'postponePressed' : 'skipPressed';
   return chain(dropNotice(state), (next) =>
-    recordBreak(next, { id, outcome, why, dueAt, startedAt: null, endedAt: at, exercises: [] }),
+    recordBreak(next, { id, size, outcome, why, dueAt, startedAt: null, endedAt: at, exercises: [] }),
   );
+}
+
+/** The same about a break that is not announced yet. */
+function decideNext(state: State, size: Upcoming['size'], outcome: Decision, at: number): Transition {
+  const { id, state: numbered } = takeId(state, at);
+  const why = outcome === 'postponed' ? 'postponedAhead' : 'skippedAhead';
+  return recordBreak(numbered, { id, size, outcome, why, dueAt: null, startedAt: null, endedAt: at, exercises: [] });
 }

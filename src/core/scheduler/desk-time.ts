@@ -1,3 +1,4 @@
+import type { BreakSize } from '../../shared/phase.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { DeskTime } from './state.ts';
 
@@ -26,24 +27,46 @@ function afterAbsence(activeMs: number, lengthMs: number, idleAfterMs: number): 
   return Math.max(0, activeMs + idleAfterMs - takenOffMs);
 }
 
-/** Whether the next break is due. */
-export function isDue(desk: DeskTime, settings: Settings, at: number): boolean {
-  return activeAt(desk, settings, at) >= desk.dueActiveMs;
+/** What is due next, and at which desk time. */
+export interface Due {
+  readonly size: BreakSize;
+  readonly activeMs: number;
+}
+
+/** A short break gives way to a rest break that would come so soon after it, or came so shortly before. Product: 5 min. */
+const APART_MS = 5 * 60_000;
+
+/** What comes next on the one clock. */
+export function nextDue(desk: DeskTime, settings: Settings): Due {
+  const microMs = desk.microFromMs + settings.microEveryMs;
+  const apartMs = Math.min(APART_MS, settings.microEveryMs);
+  const micro = settings.microBreaks && desk.dueActiveMs - microMs >= apartMs;
+  return micro ? { size: 'micro', activeMs: microMs } : { size: 'rest', activeMs: desk.dueActiveMs };
+}
+
+/** What is due by now, or null. A rest break that has fallen due takes the place of a short one that was. */
+export function dueAt(desk: DeskTime, settings: Settings, at: number): Due | null {
+  const activeMs = activeAt(desk, settings, at);
+  if (activeMs >= desk.dueActiveMs) return { size: 'rest', activeMs: desk.dueActiveMs };
+  const next = nextDue(desk, settings);
+  return activeMs >= next.activeMs ? next : null;
 }
 
 /** A new sitting with a full interval, counted from `at`. */
 export function freshDesk(desk: DeskTime, settings: Settings, at: number): DeskTime {
-  return countFrom({ ...desk, dueActiveMs: settings.breakEveryMs }, 0, at);
+  return countFrom({ ...desk, dueActiveMs: settings.breakEveryMs, microFromMs: 0 }, 0, at);
 }
 
 /** Counting rests with what is reached, for a break or a pause. */
 export function stopDesk(desk: DeskTime, settings: Settings, at: number): DeskTime {
-  return { ...desk, activeMs: activeAt(desk, settings, at), countedAt: at, running: false, idle: null };
+  const activeMs = activeAt(desk, settings, at);
+  const microFromMs = Math.min(desk.microFromMs, activeMs);
+  return { ...desk, activeMs, microFromMs, countedAt: at, running: false, idle: null };
 }
 
 /** Nothing is counted and nothing is kept: the person rests. */
 export function restedDesk(desk: DeskTime, settings: Settings, at: number): DeskTime {
-  return { ...stopDesk(desk, settings, at), activeMs: 0, dueActiveMs: settings.breakEveryMs };
+  return { ...stopDesk(desk, settings, at), activeMs: 0, microFromMs: 0, dueActiveMs: settings.breakEveryMs };
 }
 
 /** An absence begins; what was counted before it stays the base of the credit. */
@@ -54,12 +77,23 @@ export function beginAbsence(desk: DeskTime, settings: Settings, sinceAt: number
 
 /** The person is here again: counting goes on from `at` with what the absence left. */
 export function endAbsence(desk: DeskTime, settings: Settings, at: number): DeskTime {
-  return countFrom(desk, activeAt(desk, settings, at), at);
+  const activeMs = activeAt(desk, settings, at);
+  const lengthMs = desk.idle === null ? 0 : at - desk.idle.sinceAt;
+  const wasMicro = lengthMs >= Math.max(settings.idleAfterMs, settings.microLengthMs);
+  return countFrom(wasMicro ? { ...desk, microFromMs: activeMs } : desk, activeMs, at);
+}
+
+/** Counting after a short break that ended at `endedAt`: it goes on with what was reached, at the first input. */
+export function afterMicro(desk: DeskTime, endedAt: number): DeskTime {
+  const { activeMs } = desk;
+  const idle = { activeMs, sinceAt: endedAt, returnAfterAt: endedAt };
+  return { ...desk, microFromMs: activeMs, countedAt: endedAt, running: false, idle };
 }
 
 /** Counts on from `at`. Behind a locked screen nobody works, so there it begins as an absence. */
 export function countFrom(desk: DeskTime, activeMs: number, at: number): DeskTime {
   const locked = desk.lockedSinceAt !== null;
   const idle = locked ? { activeMs, sinceAt: at, returnAfterAt: at } : null;
-  return { ...desk, activeMs, countedAt: at, running: !locked, idle };
+  const microFromMs = Math.min(desk.microFromMs, activeMs);
+  return { ...desk, activeMs, microFromMs, countedAt: at, running: !locked, idle };
 }

@@ -1,4 +1,5 @@
 import type { UserAction } from '../../shared/action.ts';
+import type { HoldSighting, IdleSource } from '../../shared/hold.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Calendar } from './state.ts';
 
@@ -28,6 +29,9 @@ export type SensorEvent =
     }
   | { readonly type: 'screenLocked' }
   | { readonly type: 'screenUnlocked' }
+  /** All that speaks against a break now, of the causes the settings name. */
+  | { readonly type: 'holdsSeen'; readonly holds: readonly HoldSighting[] }
+  | { readonly type: 'idleSourceJudged'; readonly source: IdleSource }
   /** The break window could not be kept up; the break goes on without it and ends on time. */
   | { readonly type: 'breakWindowLost' };
 

@@ -22,6 +22,7 @@ export function initialState({ settings, catalogue, records, calendar, at }: Beg
       running: true,
       idle: null,
       dueActiveMs: settings.breakEveryMs,
+      microFromMs: 0,
       lockedSinceAt: null,
     },
     postponesUsed: 0,
@@ -29,6 +30,8 @@ export function initialState({ settings, catalogue, records, calendar, at }: Beg
     offer: null,
     pauseAfterBreak: null,
     settings,
+    holds: [],
+    idleSource: 'good',
     world: { catalogue, records },
     calendar,
   };

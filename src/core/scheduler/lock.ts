@@ -1,6 +1,7 @@
 import { comeBack } from './away.ts';
 import { leaveResult } from './break-result.ts';
 import { only, type Transition } from './chain.ts';
+import { followHeld } from './holds.ts';
 import { beginAbsence } from './desk-time.ts';
 import { absenceSoFar } from './presence.ts';
 import type { State } from './state.ts';
@@ -27,6 +28,8 @@ export function unlockScreen(state: State, at: number): Transition {
       return keepPresence(open, absenceSoFar(desk, settings, at, at), at);
     case 'upcoming':
       return followPresence(open, phase, absenceSoFar(desk, settings, at, at), at);
+    case 'held':
+      return followHeld(open, absenceSoFar(desk, settings, at, at), at);
     case 'away':
       return comeBack(open, phase, at);
     default:

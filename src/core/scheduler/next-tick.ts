@@ -1,5 +1,5 @@
 import { unreachable } from '../../shared/unreachable.ts';
-import { activeAt } from './desk-time.ts';
+import { activeAt, nextDue } from './desk-time.ts';
 import type { State } from './state.ts';
 
 /** While something is on screen or about to be, a second is the longest anybody should wait. */
@@ -10,7 +10,7 @@ const NEAR_MS = 15_000;
  * Soon enough to see a person come and go, rare enough to leave the machine asleep between: a look at the input wakes
  * several threads. When somebody left or came back is known from the idle time, however late it is looked at.
  */
-const USUAL_MS = 10_000;
+export const USUAL_MS = 10_000;
 /** Nothing but the end of a pause can come by itself. */
 const PAUSED_MS = 30_000;
 
@@ -21,12 +21,15 @@ export function nextTickMs(state: State, at: number): number {
     case 'upcoming':
     case 'onBreak':
       return SOON_MS;
+    case 'held':
     case 'away':
       return USUAL_MS;
+    case 'offHours':
+      return PAUSED_MS;
     case 'paused':
       return within(phase.untilAt === null ? PAUSED_MS : phase.untilAt - at, PAUSED_MS);
     case 'working': {
-      const dueInMs = desk.dueActiveMs - activeAt(desk, settings, at);
+      const dueInMs = nextDue(desk, settings).activeMs - activeAt(desk, settings, at);
       if (!desk.running) return USUAL_MS;
       return dueInMs < NEAR_MS ? SOON_MS : USUAL_MS;
     }

@@ -1,24 +1,63 @@
-import type { Upcoming } from '../../shared/phase.ts';
-import { only, type Transition } from './chain.ts';
-import { isDue } from './desk-time.ts';
-import { planOffer } from './offer.ts';
+import type { HeldBack, Upcoming } from '../../shared/phase.ts';
+import { chain, only, type Transition } from './chain.ts';
+import { dueAt, type Due } from './desk-time.ts';
+import type { Effect } from './effect.ts';
+import { offerFor, planOffer } from './offer.ts';
 import { takeId } from './records.ts';
 import type { State } from './state.ts';
 
 /** How long the break waits for a gap in input once the notice is over. Ours. */
 const WAIT_FOR_GAP_MS = 60_000;
+/** A break that only a notification tells of waits for its click, and is told of again this often. Ours. */
+const REMIND_EVERY_MS = 10 * 60_000;
 
-/** Announces the break that has fallen due. */
-export function announce(state: State, at: number): Transition {
+/** What is known of a break before it is announced or held back. */
+type Call = Pick<Upcoming, 'breakId' | 'size' | 'dueAt' | 'plan'>;
+
+/** The break that has fallen due: announced, or held back while something speaks against it. */
+export function callBreak(state: State, due: Due, at: number): Transition {
   const { settings, desk } = state;
-  const offer = { lengthMs: settings.breakLengthMs, standing: false };
+  const offer = offerFor(due.size, settings);
   const { id: breakId, state: numbered } = takeId(state, at);
-  const dueAt = Math.min(at, desk.countedAt + Math.max(0, desk.dueActiveMs - desk.activeMs));
-  const beginsAt = at + settings.noticeMs;
-  const latestAt = beginsAt + WAIT_FOR_GAP_MS;
-  const plan = planOffer(state, offer, []);
-  const phase: Upcoming = { name: 'upcoming', breakId, dueAt, beginsAt, latestAt, plan };
-  return { state: { ...numbered, phase, offer }, effects: settings.noticeMs > 0 ? [{ type: 'showNotice' }] : [] };
+  const dueAt = Math.min(at, desk.countedAt + Math.max(0, due.activeMs - desk.activeMs));
+  const call = { breakId, size: due.size, dueAt, plan: planOffer(state, offer, []) };
+  const next = { ...numbered, offer };
+  return state.holds.length > 0 ? only(holdBack(next, call, at)) : announce(next, call, at);
+}
+
+/** Tells of a break; it begins by itself when the notice is over. */
+export function announce(state: State, { breakId, size, dueAt, plan }: Call, at: number): Transition {
+  const beginsAt = at + noticeMs(state, size);
+  const latestAt = beginsAt + (state.settings.breakMode === 'notification' ? REMIND_EVERY_MS : WAIT_FOR_GAP_MS);
+  const phase: Upcoming = { name: 'upcoming', breakId, size, dueAt, beginsAt, latestAt, plan };
+  return { state: { ...state, phase }, effects: noticeFor(state, size) };
+}
+
+/** Tells again of a break that was not answered, where nothing but the notice says so. */
+export function remind(state: State, phase: Upcoming, at: number): Transition {
+  const latestAt = at + REMIND_EVERY_MS;
+  return { state: { ...state, phase: { ...phase, latestAt } }, effects: [{ type: 'showNotice' }] };
+}
+
+/** The effect that puts up the notice, where one is wanted. */
+export function noticeFor(state: State, size: Upcoming['size']): readonly Effect[] {
+  const wanted = noticeMs(state, size) > 0 || state.settings.breakMode === 'notification';
+  return wanted ? [{ type: 'showNotice' }] : [];
+}
+
+/** Not now: the break waits until nothing speaks against it. */
+export function holdBack(state: State, { breakId, size, dueAt, plan }: Call, at: number): State {
+  const phase: HeldBack = {
+    name: 'held',
+    breakId,
+    size,
+    dueAt,
+    plan,
+    sinceAt: at,
+    offeredAt: null,
+    offering: false,
+  };
+  return { ...state, phase };
 }
 
 /** Takes the notice away; what follows is up to the caller. */
@@ -26,7 +65,20 @@ export function dropNotice(state: State): Transition {
   return { state: { ...state, phase: { name: 'working' }, offer: null }, effects: [{ type: 'closeNotice' }] };
 }
 
-/** Back to work when the break is no longer due: an absence or a longer interval has put it off. */
+/**
+ * Back to work when the break is no longer due: an absence or a longer interval has put it off. A rest break that has
+ * fallen due meanwhile takes the place of a short one.
+ */
 export function dropUnlessDue(state: State, at: number): Transition {
-  return isDue(state.desk, state.settings, at) ? only(state) : dropNotice(state);
+  const { phase } = state;
+  if (phase.name !== 'upcoming' && phase.name !== 'held') return only(state);
+  const due = dueAt(state.desk, state.settings, at);
+  if (due === null) return dropNotice(state);
+  return due.size === 'rest' && phase.size === 'micro'
+    ? chain(dropNotice(state), (next) => callBreak(next, due, at))
+    : only(state);
+}
+
+function noticeMs({ settings }: State, size: Upcoming['size']): number {
+  return size === 'micro' ? settings.microNoticeMs : settings.noticeMs;
 }

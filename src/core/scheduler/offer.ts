@@ -1,10 +1,14 @@
 import type { ExerciseId } from '../../shared/exercise.ts';
+import type { BreakSize } from '../../shared/phase.ts';
 import type { Plan } from '../../shared/routine.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { planBreak } from '../planner/plan-break.ts';
+import { planMicro } from '../planner/plan-micro.ts';
 import type { Offer, State } from './state.ts';
 
 /** What the break will be. */
 export function planOffer(state: State, offer: Offer, avoid: readonly ExerciseId[]): Plan {
+  if (offer.size === 'micro') return planMicro(offer.lengthMs);
   return planBreak({
     catalogue: state.world.catalogue,
     records: state.world.records,
@@ -22,8 +26,19 @@ export function planAnother(
   shown: Plan,
   standing: boolean,
 ): { readonly plan: Plan; readonly offer: Offer } {
-  const before = state.offer ?? { lengthMs: state.settings.breakLengthMs, standing: false };
+  const before = state.offer ?? restOffer(state.settings.breakLengthMs);
   const offer = { ...before, standing: before.standing || standing };
   const first = shown.routine[0]?.exerciseId;
   return { plan: planOffer(state, offer, first === undefined ? [] : [first]), offer };
+}
+
+/** A rest break of this length, wherever it may be done. */
+export function restOffer(lengthMs: number): Offer {
+  return { size: 'rest', lengthMs, standing: false };
+}
+
+/** What falls due by itself. */
+export function offerFor(size: BreakSize, settings: Settings): Offer {
+  if (size === 'rest') return restOffer(settings.breakLengthMs);
+  return { size, lengthMs: settings.microLengthMs, standing: true };
 }

@@ -1,19 +1,20 @@
 import type { OnBreak } from '../../shared/phase.ts';
 import type { Plan } from '../../shared/routine.ts';
+import { startSession } from '../../shared/session.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { comeBack } from './away.ts';
 import { stopDesk } from './desk-time.ts';
-import { planOffer } from './offer.ts';
+import { planOffer, restOffer } from './offer.ts';
 import { takeId } from './records.ts';
 import type { State } from './state.ts';
 import { dropNotice } from './notice.ts';
 
-/** Opens the break that was announced. Only an upcoming one can be opened. */
+/** Opens the break that was announced or held back. */
 export function openAnnounced(state: State, at: number): Transition {
   const { phase } = state;
-  if (phase.name !== 'upcoming') return only(state);
-  const { breakId, dueAt, plan } = phase;
-  return chain(dropNotice(state), (next) => open(next, { breakId, dueAt, origin: 'scheduled', plan }, at));
+  if (phase.name !== 'upcoming' && phase.name !== 'held') return only(state);
+  const { breakId, size, dueAt, plan } = phase;
+  return chain(dropNotice(state), (next) => open(next, { breakId, size, dueAt, origin: 'scheduled', plan }, at));
 }
 
 /** Opens a break the person asked for; `minutes` null means the usual length. A pause goes on after it. */
@@ -21,9 +22,10 @@ export function openAsked(state: State, minutes: number | null, at: number): Tra
   if (state.phase.name === 'onBreak') return only(state);
   const lengthMs = minutes === null ? state.settings.breakLengthMs : minutes * 60_000;
   return chain(beHere(state, at), (here) => {
-    const offer = { lengthMs, standing: false };
+    const offer = restOffer(lengthMs);
     const { id, state: numbered } = takeId({ ...here, offer }, at);
-    return open(numbered, { breakId: id, dueAt: at, origin: 'asked', plan: planOffer(here, offer, []) }, at);
+    const plan = planOffer(here, offer, []);
+    return open(numbered, { breakId: id, size: 'rest', dueAt: at, origin: 'asked', plan }, at);
   });
 }
 
@@ -31,11 +33,11 @@ export function openAsked(state: State, minutes: number | null, at: number): Tra
 export function beHere(state: State, at: number): Transition {
   const { phase } = state;
   if (phase.name === 'away') return comeBack(state, phase, at);
-  if (phase.name === 'upcoming') return dropNotice(state);
+  if (phase.name === 'upcoming' || phase.name === 'held') return dropNotice(state);
   return only(state);
 }
 
-interface Call extends Pick<OnBreak, 'breakId' | 'dueAt' | 'origin'> {
+interface Call extends Pick<OnBreak, 'breakId' | 'size' | 'dueAt' | 'origin'> {
   readonly plan: Plan;
 }
 
@@ -44,7 +46,10 @@ function open(state: State, { plan, ...call }: Call, at: number): Transition {
     name: 'onBreak',
     ...call,
     openedAt: at,
-    stage: { name: 'preview', plan, startsAt: at + plan.previewMs },
+    stage:
+      plan.previewMs > 0
+        ? { name: 'preview', plan, startsAt: at + plan.previewMs }
+        : { name: 'guiding', session: startSession(plan, at) },
   };
   const pauseAfterBreak = state.phase.name === 'paused' ? state.phase : null;
   const desk = stopDesk(state.desk, state.settings, at);

@@ -44,6 +44,12 @@ function rebasePhase(phase: Phase, byMs: number): Phase {
       const { dueAt, openedAt, stage } = phase;
       return { ...phase, dueAt: dueAt + byMs, openedAt: openedAt + byMs, stage: rebaseStage(stage, byMs) };
     }
+    case 'held': {
+      const { dueAt, sinceAt, offeredAt } = phase;
+      return { ...phase, dueAt: dueAt + byMs, sinceAt: sinceAt + byMs, offeredAt: moved(offeredAt, byMs) };
+    }
+    case 'offHours':
+      return { ...phase, sinceAt: phase.sinceAt + byMs };
     case 'away':
       return { ...phase, sinceAt: phase.sinceAt + byMs, returnAfterAt: phase.returnAfterAt + byMs };
     case 'paused':

@@ -9,7 +9,10 @@ const KEEP_MS = 14 * 24 * 3_600_000;
 const KEEP_RECORDS = 400;
 
 /** What became of a break, in steady instants. */
-export type BreakFacts = Pick<BreakRecord, 'id' | 'outcome' | 'why' | 'dueAt' | 'startedAt' | 'endedAt' | 'exercises'>;
+export type BreakFacts = Pick<
+  BreakRecord,
+  'id' | 'size' | 'outcome' | 'why' | 'dueAt' | 'startedAt' | 'endedAt' | 'exercises'
+>;
 
 /** An id of its own for the next break, and the state that has used it. */
 export function takeId(state: State, at: number): { readonly id: string; readonly state: State } {

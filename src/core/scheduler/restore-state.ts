@@ -1,12 +1,12 @@
 import { type Session, sessionEndsAt } from '../../shared/session.ts';
-import type { OnBreak, Upcoming } from '../../shared/phase.ts';
+import type { HeldBack, OnBreak, Upcoming } from '../../shared/phase.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { type Ending, recordEnding, withStage } from './break-stages.ts';
 import { passUnheld } from './break-sleep.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { closeToAway } from './close-break.ts';
 import { beginAbsence } from './desk-time.ts';
-import { dropNotice } from './notice.ts';
+import { dropNotice, noticeFor } from './notice.ts';
 import { absenceSoFar } from './presence.ts';
 import { rebase } from './rebase.ts';
 import type { SavedState } from './saved-state.ts';
@@ -46,7 +46,7 @@ function asItWas(fresh: State, past: SavedState): State {
     postponesUsed,
     desk: { ...past.desk, dueActiveMs, lockedSinceAt: null },
     sequence: Math.max(fresh.sequence, past.sequence),
-    calendar: { wallOffsetMs: fresh.calendar.wallOffsetMs, day, zone },
+    calendar: { ...fresh.calendar, day, zone },
   };
 }
 
@@ -57,8 +57,12 @@ function goOn(state: State, stoppedAt: number, at: number): Transition {
       return passDeadTime(state, stoppedAt, at);
     case 'upcoming':
       return announceAgain(state, phase, stoppedAt, at);
+    case 'held':
+      return holdAgain(state, phase, stoppedAt, at);
     case 'onBreak':
       return reopen(state, phase, stoppedAt, at);
+    case 'offHours':
+      return only(state);
     case 'away':
       return only({ ...state, phase: { ...phase, returnAfterAt: at } });
     case 'paused':
@@ -82,14 +86,22 @@ function passDeadTime(state: State, stoppedAt: number, at: number): Transition {
 
 function announceAgain(state: State, phase: Upcoming, stoppedAt: number, at: number): Transition {
   const soon = state.desk.running && at - stoppedAt <= state.settings.idleAfterMs && at < phase.latestAt;
-  if (soon) return { state, effects: state.settings.noticeMs > 0 ? [{ type: 'showNotice' }] : [] };
+  if (soon) return { state, effects: noticeFor(state, phase.size) };
+  return chain(dropNotice(state), (next) => passDeadTime(next, stoppedAt, at));
+}
+
+/** What held it may still do so: the sensors will say. The quiet offer is not made twice. */
+function holdAgain(state: State, phase: HeldBack, stoppedAt: number, at: number): Transition {
+  const soon = state.desk.running && at - stoppedAt <= state.settings.idleAfterMs;
+  if (soon) return only({ ...state, phase: { ...phase, offering: false } });
   return chain(dropNotice(state), (next) => passDeadTime(next, stoppedAt, at));
 }
 
 function reopen(state: State, phase: OnBreak, stoppedAt: number, at: number): Transition {
   const { stage } = phase;
   if (stage.name === 'result') return closeToAway(state, stage.endedAt, at);
-  const inTime = at - stoppedAt < BREAK_OUTLIVES_MS;
+  // Ending the app must not be an easy way round a break that is meant strictly.
+  const inTime = at - stoppedAt < BREAK_OUTLIVES_MS || state.settings.strictness === 'strict';
   if (stage.name === 'preview') {
     if (inTime) return reopened(state);
     return interrupt(state, phase, null, { outcome: 'skipped', why: 'interrupted', endedAt: stoppedAt }, at);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EXERCISE_IDS } from '../../shared/exercise.ts';
-import { FEELINGS } from '../../shared/phase.ts';
+import { BREAK_SIZES, FEELINGS } from '../../shared/phase.ts';
 
 /** No desk time, break or step is longer; what is must be a damaged file. */
 const LONGEST_MS = 30 * 24 * 3_600_000;
@@ -12,6 +12,8 @@ const instant = z.number().check(z.gte(0), z.lte(LAST_INSTANT));
 const duration = z.number().check(z.gte(0), z.lte(LONGEST_MS));
 const count = z.number().check(z.int(), z.gte(0));
 const exerciseId = z.enum(EXERCISE_IDS);
+/** Files of the version before had rest breaks alone, and said so nowhere. */
+const size = z._default(z.enum(BREAK_SIZES), 'rest');
 const side = z.nullable(z.enum(['left', 'right']));
 
 const step = { exerciseId, durationMs: duration, side };
@@ -39,7 +41,16 @@ const planShape = z.strictObject({
   totalMs: duration,
   previewMs: duration,
   reason: z.strictObject({
-    key: z.enum(['firstTime', 'notDoneForDays', 'helpsDeskWork', 'rotation', 'asked', 'somethingElse', 'noFloor']),
+    key: z.enum([
+      'firstTime',
+      'notDoneForDays',
+      'helpsDeskWork',
+      'rotation',
+      'asked',
+      'somethingElse',
+      'noFloor',
+      'micro',
+    ]),
     exerciseId,
     days: count,
   }),
@@ -75,14 +86,27 @@ const phaseShape = z.discriminatedUnion('name', [
   z.strictObject({
     name: z.literal('upcoming'),
     breakId: z.string(),
+    size,
     dueAt: instant,
     beginsAt: instant,
     latestAt: instant,
     plan: planShape,
   }),
   z.strictObject({
+    name: z.literal('held'),
+    breakId: z.string(),
+    size,
+    dueAt: instant,
+    plan: planShape,
+    sinceAt: instant,
+    offeredAt: z.nullable(instant),
+    offering: z.boolean(),
+  }),
+  z.strictObject({ name: z.literal('offHours'), sinceAt: instant }),
+  z.strictObject({
     name: z.literal('onBreak'),
     breakId: z.string(),
+    size,
     dueAt: instant,
     openedAt: instant,
     origin: z.enum(['asked', 'scheduled']),
@@ -103,6 +127,7 @@ const deskShape = z.strictObject({
   running: z.boolean(),
   idle: z.nullable(z.strictObject({ activeMs: duration, sinceAt: instant, returnAfterAt: instant })),
   dueActiveMs: duration,
+  microFromMs: z._default(duration, 0),
   lockedSinceAt: z.nullable(instant),
 });
 
@@ -117,6 +142,6 @@ export const savedShape = z.strictObject({
   phase: phaseShape,
   postponesUsed: count,
   sequence: count,
-  offer: z.nullable(z.strictObject({ lengthMs: duration, standing: z.boolean() })),
+  offer: z.nullable(z.strictObject({ size, lengthMs: duration, standing: z.boolean() })),
   pauseAfterBreak: z.nullable(pausedShape),
 });

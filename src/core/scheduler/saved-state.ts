@@ -1,5 +1,6 @@
 import { savedShape } from './saved-shape.ts';
 import type { State } from './state.ts';
+import { USUAL_MS } from './next-tick.ts';
 import { latestInstant } from './tick.ts';
 
 /** What outlives the app, as plain JSON. Its instants are steady ones of the run that wrote it. */
@@ -28,10 +29,14 @@ export function toSaved(state: State, at: number): SavedState {
 /**
  * The same state, known to have held until later: while nothing happens it is derived from its instants, and whoever
  * saw the app run since need not have it written again.
+ * After a crash the app had lived on until some moment before the next mark would have been left; half of that is
+ * never wrong by more than 5 s.
  * @param seenWallMs wall-clock instant at which the app was last seen running
+ * @param nowWallMs wall-clock instant of the restart
  */
-export function heldUntil(saved: SavedState, seenWallMs: number): SavedState {
-  const seenAt = seenWallMs - saved.wallOffsetMs;
+export function heldUntil(saved: SavedState, seenWallMs: number, nowWallMs: number): SavedState {
+  const livedOnMs = Math.max(0, Math.min(USUAL_MS / 2, nowWallMs - seenWallMs));
+  const seenAt = seenWallMs + livedOnMs - saved.wallOffsetMs;
   return seenAt > saved.savedAt ? { ...saved, savedAt: seenAt } : saved;
 }
 
@@ -46,6 +51,6 @@ export function parseSaved(input: unknown): SavedState | null {
 /** Counting and resting exclude each other, and only a sitting has either. */
 function hasSense({ desk, phase }: SavedState): boolean {
   if (desk.running && desk.idle !== null) return false;
-  const sitting = phase.name === 'working' || phase.name === 'upcoming';
+  const sitting = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
   return sitting ? desk.running || desk.idle !== null : !desk.running && desk.idle === null;
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
 import { chain, only, type Transition } from './chain.ts';
+import { dropUnwanted } from './holds.ts';
 import { dropUnlessDue } from './notice.ts';
 import { planOffer } from './offer.ts';
 import type { State } from './state.ts';
@@ -8,7 +9,7 @@ import type { State } from './state.ts';
 export function changeSettings(state: State, settings: Settings, at: number): Transition {
   if (JSON.stringify(settings) === JSON.stringify(state.settings)) return only(state);
   const next = { ...state, settings, desk: withInterval(state, settings.breakEveryMs) };
-  const kept = next.phase.name === 'upcoming' ? dropUnlessDue(next, at) : only(next);
+  const kept = chain(dropUnlessDue(next, at), (left) => dropUnwanted(left, at));
   return chain(kept, (left) => only(fitPlan(left, state.settings)));
 }
 
@@ -22,6 +23,6 @@ function fitPlan(state: State, before: Settings): State {
   const { phase, settings, offer } = state;
   const asksSame =
     settings.props.join() === before.props.join() && settings.conditions.join() === before.conditions.join();
-  if (phase.name !== 'upcoming' || offer === null || asksSame) return state;
+  if ((phase.name !== 'upcoming' && phase.name !== 'held') || offer === null || asksSame) return state;
   return { ...state, phase: { ...phase, plan: planOffer(state, offer, []) } };
 }

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../shared/exercise.ts';
+import type { Hold, IdleSource } from '../../shared/hold.ts';
 import type { HistoryRecord } from '../../shared/history-record.ts';
-import type { Paused, Phase } from '../../shared/phase.ts';
+import type { BreakSize, Paused, Phase } from '../../shared/phase.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 /** What the scheduler knows. One value holds all of it; only `transition` makes a new one. */
@@ -16,6 +17,9 @@ export interface State {
   /** The pause a break was asked for in; it goes on afterwards. */
   readonly pauseAfterBreak: Paused | null;
   readonly settings: Settings;
+  /** What speaks against a break, as last seen; looked for only while one is near or due. */
+  readonly holds: readonly Hold[];
+  readonly idleSource: IdleSource;
   readonly world: World;
   readonly calendar: Calendar;
 }
@@ -32,6 +36,8 @@ export interface DeskTime {
   readonly idle: Absence | null;
   /** Desk time at which the next break is due: the interval, or more after a postpone. */
   readonly dueActiveMs: number;
+  /** Desk time at which the last short break, or an absence as long as one, ended. At most `activeMs`. */
+  readonly microFromMs: number;
   /** Since when the screen is locked, or null. */
   readonly lockedSinceAt: number | null;
 }
@@ -47,6 +53,7 @@ export interface Absence {
 
 /** What was asked of the planner for the break at hand. */
 export interface Offer {
+  readonly size: BreakSize;
   /** Length of the whole break, more than 0. */
   readonly lengthMs: number;
   readonly standing: boolean;
@@ -61,6 +68,8 @@ export interface World {
 /** How steady instants map to the person's clock. */
 export interface Calendar {
   readonly wallOffsetMs: number;
+  /** Local time minus UTC at this instant; with the wall clock it gives weekday and time of day by arithmetic. */
+  readonly utcOffsetMs: number;
   /** Local day, YYYY-MM-DD. */
   readonly day: string;
   readonly zone: string;

@@ -4,6 +4,7 @@ import { advanceBreak } from './break-stages.ts';
 import { sleepOnBreak } from './break-sleep.ts';
 import { chain, only, type Transition } from './chain.ts';
 import type { Ticked } from './event.ts';
+import { tickHeld } from './holds.ts';
 import { endPause } from './paused.ts';
 import type { Calendar, State } from './state.ts';
 import { unreachable } from '../../shared/unreachable.ts';
@@ -45,6 +46,10 @@ function latestOfPhase(phase: State['phase'], countedAt: number): number {
       return countedAt;
     case 'upcoming':
       return phase.dueAt;
+    case 'held':
+      return Math.max(phase.sinceAt, phase.offeredAt ?? 0);
+    case 'offHours':
+      return Math.max(phase.sinceAt, countedAt);
     case 'away':
       return phase.returnAfterAt;
     case 'onBreak':
@@ -69,11 +74,14 @@ function tickPhase(state: State, event: Ticked): Transition {
       return tickWorking(state, event);
     case 'upcoming':
       return tickUpcoming(state, phase, event);
+    case 'held':
+      return tickHeld(state, phase, event);
     case 'away':
       return tickAway(state, phase, event);
     case 'onBreak':
       return phase.stage.name === 'result' ? tickResult(state, phase, phase.stage, event) : only(state);
     case 'paused':
+    case 'offHours':
       return only(state);
     default:
       return unreachable(phase);
@@ -81,7 +89,8 @@ function tickPhase(state: State, event: Ticked): Transition {
 }
 
 function withCalendar(state: State, calendar: Calendar): State {
-  const { wallOffsetMs, day, zone } = state.calendar;
+  const { wallOffsetMs, utcOffsetMs, day, zone } = state.calendar;
   const sameClock = Math.abs(calendar.wallOffsetMs - wallOffsetMs) < CLOCK_TOLERANCE_MS;
-  return sameClock && calendar.day === day && calendar.zone === zone ? state : { ...state, calendar };
+  const sameZone = calendar.utcOffsetMs === utcOffsetMs && calendar.zone === zone;
+  return sameClock && sameZone && calendar.day === day ? state : { ...state, calendar };
 }

@@ -1,33 +1,40 @@
 import type { Outcome } from '../../shared/history-record.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
-import { activeAt } from './desk-time.ts';
+import { activeAt, nextDue } from './desk-time.ts';
+import { hoursBeginAt } from './hours.ts';
 import type { State } from './state.ts';
+import { postponesLeft, skipFromAt } from './strictness.ts';
 
 /** What windows and the tray may know of a state. Messages are the shell's own. */
 export function toSnapshot(state: State, at: number): Omit<Snapshot, 'messages'> {
   const { phase, desk, settings, calendar } = state;
-  const { postponeLimit } = settings;
-  const working = phase.name === 'working' || phase.name === 'upcoming';
+  const working = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
+  const due = nextDue(desk, settings);
   return {
     takenAt: at,
     wallOffsetMs: calendar.wallOffsetMs,
     phase,
     activeMs: activeAt(desk, settings, at),
-    dueActiveMs: desk.dueActiveMs,
+    dueActiveMs: due.activeMs,
     idleSinceAt: working ? (desk.idle?.sinceAt ?? null) : null,
     counting: working && desk.running,
     nextBreakAt: nextBreakAt(state, at),
-    postponesLeft: postponeLimit === null ? null : Math.max(0, postponeLimit - state.postponesUsed),
+    nextSize: due.size,
+    postponesLeft: postponesLeft(state),
+    skipFromAt: skipFromAt(state),
+    holds: state.holds,
+    idleSource: state.idleSource,
+    hoursBeginAt: hoursBeginAt(state, at),
     today: today(state),
     settings,
   };
 }
 
 /** An instant that stays the same while the person keeps working, and is never in the past. */
-function nextBreakAt({ phase, desk }: State, at: number): number | null {
+function nextBreakAt({ phase, desk, settings }: State, at: number): number | null {
   if (phase.name === 'upcoming') return Math.max(at, phase.beginsAt);
   if (phase.name !== 'working' || !desk.running) return null;
-  return Math.max(at, desk.countedAt + desk.dueActiveMs - desk.activeMs);
+  return Math.max(at, desk.countedAt + nextDue(desk, settings).activeMs - desk.activeMs);
 }
 
 function today({ world, calendar }: State): Record<Outcome, number> {

@@ -1,13 +1,15 @@
 import { unreachable } from '../../shared/unreachable.ts';
 import { rateBreak, returnToDesk } from './break-result.ts';
-import { chooseInPreview, finishEarly, skipPreview, startEarly } from './break-stages.ts';
+import { chooseInPreview, endBreak, finishEarly, skipPreview, startEarly } from './break-stages.ts';
 import { chain, only, type Transition } from './chain.ts';
-import { chooseForUpcoming, postpone, skipUpcoming } from './decisions.ts';
+import { chooseForComing, postpone, postponeNext, skip, skipNext } from './decisions.ts';
 import type { Event, SchedulerAction } from './event.ts';
 import { guide } from './guide-actions.ts';
+import { seeHolds } from './holds.ts';
+import { followHours } from './hours.ts';
 import { lockScreen, unlockScreen } from './lock.ts';
 import { openAnnounced, openAsked } from './open-break.ts';
-import { pauseBreaks, resume } from './paused.ts';
+import { pauseBreaks, pauseUntilTomorrow, resume } from './paused.ts';
 import { changeSettings } from './settings-changed.ts';
 import type { State } from './state.ts';
 import { latestInstant, passTime, tick } from './tick.ts';
@@ -20,6 +22,10 @@ export type { Transition } from './chain.ts';
  */
 export function transition(state: State, event: Event): Transition {
   const at = Math.max(event.at, latestInstant(state));
+  return chain(happen(state, event, at), (next) => followHours(next, at));
+}
+
+function happen(state: State, event: Event, at: number): Transition {
   if (event.type === 'ticked') return tick(state, { ...event, at, asleepMs: Math.max(0, event.asleepMs) });
   return chain(passTime(state, at), (now) => follow(now, event, at));
 }
@@ -34,6 +40,10 @@ function follow(state: State, event: Untimed, at: number): Transition {
       return unlockScreen(state, at);
     case 'settingsChanged':
       return changeSettings(state, event.settings, at);
+    case 'holdsSeen':
+      return seeHolds(state, event.holds, at);
+    case 'idleSourceJudged':
+      return only(event.source === state.idleSource ? state : { ...state, idleSource: event.source });
     case 'breakWindowLost':
       // The clock of a break is here and not in its window: it ends on time, and the next one comes as planned.
       return only(state);
@@ -50,8 +60,14 @@ function act(state: State, action: SchedulerAction, at: number): Transition {
       return openAnnounced(state, at);
     case 'postponeBreak':
       return postpone(state, action.minutes, at);
+    case 'postponeNext':
+      return postponeNext(state, action.minutes, at);
+    case 'skipNext':
+      return skipNext(state, at);
     case 'pauseBreaks':
       return pauseBreaks(state, action.minutes, at);
+    case 'pauseUntilTomorrow':
+      return pauseUntilTomorrow(state, at);
     case 'resumeBreaks':
       return only(resume(state, at));
     default:
@@ -59,23 +75,30 @@ function act(state: State, action: SchedulerAction, at: number): Transition {
   }
 }
 
-type OfferAction = Exclude<
-  SchedulerAction,
-  { readonly type: 'takeBreak' | 'startBreak' | 'postponeBreak' | 'pauseBreaks' | 'resumeBreaks' }
->;
+/** What needs no break at hand. */
+type FreeAction =
+  | 'takeBreak'
+  | 'startBreak'
+  | 'postponeBreak'
+  | 'postponeNext'
+  | 'skipNext'
+  | 'pauseBreaks'
+  | 'pauseUntilTomorrow'
+  | 'resumeBreaks';
+
+type OfferAction = Exclude<SchedulerAction, { readonly type: FreeAction }>;
 
 /** What means one thing while a break is announced and another while it runs. */
 function actOnOffer(state: State, action: OfferAction, at: number): Transition {
   const { phase } = state;
   if (phase.name === 'onBreak') return actOnBreak(state, phase, action, at);
-  if (phase.name !== 'upcoming') return only(state);
+  if (action.type === 'skipBreak') return skip(state, at);
+  if (phase.name !== 'upcoming' && phase.name !== 'held') return only(state);
   switch (action.type) {
-    case 'skipBreak':
-      return skipUpcoming(state, phase, at);
     case 'chooseAnother':
-      return chooseForUpcoming(state, phase, false);
+      return chooseForComing(state, phase, false);
     case 'chooseStanding':
-      return chooseForUpcoming(state, phase, true);
+      return chooseForComing(state, phase, true);
     default:
       return only(state);
   }
@@ -95,6 +118,8 @@ function actOnBreak(state: State, phase: OnBreak, action: OfferAction, at: numbe
       return startEarly(state, phase, at);
     case 'finishBreak':
       return finishEarly(state, phase, at);
+    case 'endBreak':
+      return endBreak(state, phase, at);
     case 'rateBreak':
       return rateBreak(state, phase, action.feeling, at);
     case 'returnToDesk':

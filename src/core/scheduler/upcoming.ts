@@ -2,7 +2,7 @@ import type { Upcoming } from '../../shared/phase.ts';
 import { leaveDesk } from './away.ts';
 import { chain, only, type Transition } from './chain.ts';
 import type { Ticked } from './event.ts';
-import { dropNotice, dropUnlessDue } from './notice.ts';
+import { dropNotice, dropUnlessDue, remind } from './notice.ts';
 import { openAnnounced } from './open-break.ts';
 import { isHere, type Presence, presenceAt } from './presence.ts';
 import type { State } from './state.ts';
@@ -15,10 +15,16 @@ const RETURN_GRACE_MS = 10_000;
 export function tickUpcoming(state: State, phase: Upcoming, tick: Ticked): Transition {
   const presence = presenceAt(state.desk, state.settings, tick);
   return chain(followPresence(state, phase, presence, tick.at), (next) =>
-    presence.kind === 'here' && next.phase.name === 'upcoming' && mayBegin(next, next.phase, tick)
-      ? openAnnounced(next, tick.at)
-      : only(next),
+    presence.kind === 'here' && next.phase.name === 'upcoming' ? goOn(next, next.phase, tick) : only(next),
   );
+}
+
+/** Where only a notification tells of a break, it begins with a click on it and never by itself. */
+function goOn(state: State, phase: Upcoming, tick: Ticked): Transition {
+  if (state.settings.breakMode === 'notification') {
+    return tick.at >= phase.latestAt ? remind(state, phase, tick.at) : only(state);
+  }
+  return mayBegin(state, phase, tick) ? openAnnounced(state, tick.at) : only(state);
 }
 
 /** What the person's coming and going means for an announced break. */

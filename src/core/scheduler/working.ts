@@ -1,16 +1,17 @@
 import { leaveDesk } from './away.ts';
 import { only, type Transition } from './chain.ts';
-import { isDue } from './desk-time.ts';
+import { dueAt } from './desk-time.ts';
 import type { Ticked } from './event.ts';
 import { isHere, type Presence, presenceAt } from './presence.ts';
 import type { State } from './state.ts';
-import { announce } from './notice.ts';
+import { callBreak } from './notice.ts';
 
 export function tickWorking(state: State, tick: Ticked): Transition {
   const presence = presenceAt(state.desk, state.settings, tick);
   const next = keepPresence(state, presence, tick.at);
-  const due = presence.kind === 'here' && isHere(state.settings, tick) && isDue(presence.desk, state.settings, tick.at);
-  return due ? announce(next.state, tick.at) : next;
+  if (presence.kind !== 'here' || !isHere(state.settings, tick)) return next;
+  const due = dueAt(presence.desk, state.settings, tick.at);
+  return due === null ? next : callBreak(next.state, due, tick.at);
 }
 
 /** What the person's coming and going means while nothing is announced. */

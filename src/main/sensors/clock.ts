@@ -57,7 +57,9 @@ export function calendarAt(clock: SteadyClock): Calendar {
   const date = new Date(clock.at + clock.wallOffsetMs);
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return { wallOffsetMs: clock.wallOffsetMs, day, zone: currentZone() };
+  const zone = currentZone();
+  const utcOffsetMs = -new Date(date).getTimezoneOffset() * 60_000;
+  return { wallOffsetMs: clock.wallOffsetMs, utcOffsetMs, day, zone };
 }
 
 /**

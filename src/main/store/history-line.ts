@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EXERCISE_IDS } from '../../shared/exercise.ts';
 import { OUTCOMES, type HistoryRecord } from '../../shared/history-record.ts';
-import { FEELINGS } from '../../shared/phase.ts';
+import { BREAK_SIZES, FEELINGS } from '../../shared/phase.ts';
 
 /**
  * One line of the history file: JSON with `v`, instants as ISO 8601 in UTC. A change that this parser would refuse
@@ -27,6 +27,7 @@ const lineSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('break'),
     id: z.string(),
+    size: z._default(z.enum(BREAK_SIZES), 'rest'),
     outcome: z.enum(OUTCOMES),
     why: z.string(),
     dueAt: z.nullable(instant),

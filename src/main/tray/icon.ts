@@ -3,6 +3,7 @@ import type { TrayState } from './status.ts';
 const DRAWING: Record<TrayState, string> = {
   working: 'working',
   soon: 'soon',
+  held: 'soon',
   onBreak: 'on-break',
   paused: 'paused',
   away: 'away',

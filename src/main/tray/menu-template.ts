@@ -50,10 +50,12 @@ function phaseItems(snapshot: Snapshot, words: Words): Items {
   switch (phase.name) {
     case 'working':
     case 'away':
+    case 'offHours':
       return [...takeBreakItems(words), pauseItem(words)];
     case 'paused':
       return [...takeBreakItems(words), item(words.text('tray.resume'), { type: 'resumeBreaks' }, words.send)];
     case 'upcoming':
+    case 'held':
       return [...upcomingItems(snapshot, words), pauseItem(words)];
     case 'onBreak':
       return [

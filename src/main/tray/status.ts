@@ -4,13 +4,14 @@ import type { Text } from '../../shared/text.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 
 /** What the icon tells; one drawing each. */
-export type TrayState = 'working' | 'soon' | 'onBreak' | 'paused' | 'away';
+export type TrayState = 'working' | 'soon' | 'held' | 'onBreak' | 'paused' | 'away';
 
 /** Writes a wall-clock instant as a time of day, the way the person's system does. */
 export type FormatTime = (wallMs: number) => string;
 
 /** Idle desk time keeps the working icon: reading a page should not make the tray blink. */
 export function trayState({ phase }: Snapshot): TrayState {
+  if (phase.name === 'offHours') return 'paused';
   return phase.name === 'upcoming' ? 'soon' : phase.name;
 }
 
@@ -32,6 +33,10 @@ export function statusLine(snapshot: Snapshot, text: Text, formatTime: FormatTim
       return phase.untilAt === null
         ? text('status.paused')
         : text('status.pausedUntil', { time: clock(phase.untilAt) });
+    case 'held':
+      return text('status.held');
+    case 'offHours':
+      return text('status.offHours');
     case 'away':
       return text('status.away');
     default:

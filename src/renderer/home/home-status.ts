@@ -34,6 +34,10 @@ export function homeStatus(snapshot: Snapshot, now: number, text: Text): HomeSta
       return upcomingStatus(phase, now, text);
     case 'onBreak':
       return { ...word('onBreak', onBreakSentence(phase, text)), progress: 1 };
+    case 'held':
+      return word('onBreak', text('status.held'));
+    case 'offHours':
+      return word('paused', text('status.offHours'));
     case 'away': {
       const time = clockText(phase.sinceAt + snapshot.wallOffsetMs);
       return word('away', text(phase.afterBreak ? 'home.status.awayAfterBreak' : 'home.status.away', { time }));

@@ -37,6 +37,7 @@ export function aBreak(day: string, exercises: readonly ExerciseId[], about: Par
   return {
     kind: 'break',
     id: `${day}-${exercises.join('-')}`,
+    size: 'rest',
     outcome: 'taken',
     why: 'done',
     dueAt: 0,

@@ -3,7 +3,14 @@ import { exercisesOf, recordBreak, takeId } from '../../../src/core/scheduler/re
 import type { State } from '../../../src/core/scheduler/state.ts';
 import { HOUR, MORNING, aCalendar, aState } from '../../builders.ts';
 
-const skipped = { outcome: 'skipped', why: 'skipPressed', dueAt: null, startedAt: null, exercises: [] } as const;
+const skipped = {
+  size: 'rest',
+  outcome: 'skipped',
+  why: 'skipPressed',
+  dueAt: null,
+  startedAt: null,
+  exercises: [],
+} as const;
 
 describe('what is written down', () => {
   it('stands in the time of the clock on the wall, on its day and in its zone', () => {

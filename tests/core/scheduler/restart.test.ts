@@ -34,13 +34,13 @@ describe('quit and start again', () => {
     const seenWallMs = day.at - 4 * SECOND;
     const { settings, calendar, world } = day.state;
     const fresh = initialState({ settings, catalogue, records: world.records, calendar, at: day.at });
-    const next = new Day(restoreState(fresh, heldUntil(saved, seenWallMs), day.at).state);
+    const next = new Day(restoreState(fresh, heldUntil(saved, seenWallMs, day.at), day.at).state);
     next.at = day.at;
     expect(next.leftMs).toBe(30 * MINUTE);
     const unseen = new Day(restoreState(fresh, saved, day.at).state);
     unseen.at = day.at;
     expect(unseen.leftMs).toBeGreaterThan(40 * MINUTE);
-    expect(heldUntil(saved, seenWallMs - HOUR)).toBe(saved);
+    expect(heldUntil(saved, seenWallMs - HOUR, day.at)).toBe(saved);
   });
 
   it('a time without the app is an absence like sleep', () => {

@@ -5,6 +5,7 @@ export function aRecord(about: Partial<BreakRecord> = {}): BreakRecord {
   return {
     kind: 'break',
     id: 'b1',
+    size: 'rest',
     outcome: 'taken',
     why: 'done',
     dueAt: Date.UTC(2026, 10, 23, 9, 0),

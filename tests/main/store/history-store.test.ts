@@ -42,7 +42,7 @@ describe('a record', () => {
     const folder = aFolder();
     await open(folder).history.append(aRecord());
     expect(readFileSync(yearFile(folder), 'utf8')).toBe(
-      '{"v":1,"kind":"break","id":"b1","outcome":"taken","why":"done","dueAt":"2026-11-23T09:00:00.000Z",' +
+      '{"v":1,"kind":"break","id":"b1","size":"rest","outcome":"taken","why":"done","dueAt":"2026-11-23T09:00:00.000Z",' +
         '"startedAt":"2026-11-23T09:01:00.000Z","endedAt":"2026-11-23T09:06:00.000Z","day":"2026-11-23",' +
         '"zone":"Europe/Berlin","exercises":[{"exerciseId":"supine_twist","leftSeconds":120,"rightSeconds":119.5,' +
         '"seconds":null}]}\n',

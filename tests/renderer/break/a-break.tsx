@@ -32,7 +32,7 @@ export function aResult(patch: Partial<Extract<BreakStage, { name: 'result' }>> 
 }
 
 export function aBreakSnapshot(stage: BreakStage, patch: Partial<Snapshot> = {}): Snapshot {
-  const phase = { breakId: 'b1', dueAt: MORNING, openedAt: MORNING, origin: 'scheduled', stage } as const;
+  const phase = { breakId: 'b1', size: 'rest', dueAt: MORNING, openedAt: MORNING, origin: 'scheduled', stage } as const;
   return aSnapshot({ takenAt: MORNING, phase: { name: 'onBreak', ...phase }, ...patch });
 }
 

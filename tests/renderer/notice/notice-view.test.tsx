@@ -15,7 +15,9 @@ async function openNotice(patch: Partial<Snapshot> = {}) {
   vi.useFakeTimers({ now: MORNING });
   const plan = aPlan({ routine: [{ exerciseId: 'supine_twist', kind: 'hold', holdSeconds: 120 }] });
   const instants = { dueAt: MORNING, beginsAt: MORNING + 60 * SECOND, latestAt: MORNING + 120 * SECOND };
-  const page = aPage(aSnapshot({ phase: { name: 'upcoming', breakId: 'b1', plan, ...instants }, ...patch }));
+  const page = aPage(
+    aSnapshot({ phase: { name: 'upcoming', size: 'rest', breakId: 'b1', plan, ...instants }, ...patch }),
+  );
   render(<NoticeView />);
   await act(() => vi.advanceTimersByTimeAsync(0));
   return page;
