@@ -14,9 +14,9 @@ export interface Layer {
 const shared = 'src/shared/';
 const core = 'src/core/';
 
-/** A part of main: it knows Electron, Node and shared, core by its types, and no other part. */
+/** A part of main: it knows Electron, Node and shared, core and the message bus by their types, and no other part. */
 function mainPart(name: string, packages: readonly string[] = []): Layer {
-  return { folder: `src/main/${name}/`, may: [shared], types: [core], packages: ['electron', 'node:', ...packages] };
+  return { folder: `src/main/${name}/`, may: [shared], types: [core, 'src/main/bus/'], packages: ['electron', 'node:', ...packages] };
 }
 
 /** A window: it knows what all windows share, and no other window. */
@@ -31,13 +31,15 @@ export const LAYERS: readonly Layer[] = [
   { folder: core, may: [shared], packages: ['zod'] },
   // the files directly in main join its parts
   { folder: 'src/main/', may: [shared, core, 'resources/'], packages: ['electron', 'node:', 'electron-log'] },
-  mainPart('sensors'),
+  mainPart('bus', ['@jellybrick/dbus-next']),
+  mainPart('sensors', ['x11', 'koffi']),
+  mainPart('remote', ['zod']),
   mainPart('windows'),
   mainPart('tray'),
   mainPart('store', ['electron-store', 'zod']),
   mainPart('runs'),
   mainPart('ipc', ['zod']),
-  { folder: 'src/cli/', may: [shared, core, 'src/main/store/', 'src/main/runs/'], packages: ['node:'] },
+  { folder: 'src/cli/', may: [shared, core, 'src/main/store/', 'src/main/runs/', 'src/main/remote/'], packages: ['node:'] },
   { folder: 'src/preload/', may: [shared], packages: ['electron'] },
   { folder: 'src/renderer/components/', may: [shared, 'src/renderer/hooks/'], packages: ['react', 'react-dom'] },
   { folder: 'src/renderer/hooks/', may: [shared], packages: ['react'] },
