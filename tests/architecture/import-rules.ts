@@ -16,7 +16,12 @@ const core = 'src/core/';
 
 /** A part of main: it knows Electron, Node and shared, core and the message bus by their types, and no other part. */
 function mainPart(name: string, packages: readonly string[] = []): Layer {
-  return { folder: `src/main/${name}/`, may: [shared], types: [core, 'src/main/bus/'], packages: ['electron', 'node:', ...packages] };
+  return {
+    folder: `src/main/${name}/`,
+    may: [shared],
+    types: [core, 'src/main/bus/'],
+    packages: ['electron', 'node:', ...packages],
+  };
 }
 
 /** A window: it knows what all windows share, and no other window. */
@@ -39,7 +44,11 @@ export const LAYERS: readonly Layer[] = [
   mainPart('store', ['electron-store', 'zod']),
   mainPart('runs'),
   mainPart('ipc', ['zod']),
-  { folder: 'src/cli/', may: [shared, core, 'src/main/store/', 'src/main/runs/', 'src/main/remote/'], packages: ['node:'] },
+  {
+    folder: 'src/cli/',
+    may: [shared, core, 'src/main/store/', 'src/main/runs/', 'src/main/remote/'],
+    packages: ['node:'],
+  },
   { folder: 'src/preload/', may: [shared], packages: ['electron'] },
   { folder: 'src/renderer/components/', may: [shared, 'src/renderer/hooks/'], packages: ['react', 'react-dom'] },
   { folder: 'src/renderer/hooks/', may: [shared], packages: ['react'] },
