@@ -8,8 +8,15 @@ export interface DispatchParts {
   readonly perform: (effect: Effect, state: State) => void;
   /** Called once an event is dealt with, when the state is another one than before. */
   readonly publish: (state: State, at: number) => void;
-  /** Told of an effect or a listener that failed; the timer goes on. */
+  /** Told of an event, an effect or a listener that failed; the timer goes on. */
   readonly onError: (error: unknown) => void;
+  /**
+   * Makes another state when the present one fails every event: `saved` from what the disk holds, and if that fails
+   * as well `fresh`.
+   */
+  readonly recover: (from: 'saved' | 'fresh', at: number) => Transition;
+  /** Decides what an event means; a test may break it. */
+  readonly decide?: (state: State, event: Event) => Transition;
 }
 
 export interface Dispatch {
@@ -17,32 +24,55 @@ export interface Dispatch {
   readonly send: (event: Event) => void;
 }
 
+/** So many events in a row that fail are not the events' fault. */
+const FAILURES_TO_RESTORE = 3;
+const FAILURES_TO_BEGIN_AGAIN = 6;
+
+/** Whatever was on screen belongs to a state that is given up. */
+const CLEAR: readonly Effect[] = [{ type: 'closeNotice' }, { type: 'closeBreak' }];
+
 /** Holds the one state. Events are dealt with one after another: one sent from within an effect waits its turn. */
 export function createDispatch(initial: Transition, at: number, parts: DispatchParts): Dispatch {
+  const decide = parts.decide ?? transition;
   let state = initial.state;
+  let failures = 0;
   const queue: Event[] = [];
   let busy = false;
   const settle = (result: Transition, before: State | null, eventAt: number): void => {
     state = result.state;
-    for (const effect of result.effects)
+    for (const effect of result.effects) {
       attempt(parts.onError, () => {
         parts.perform(effect, state);
       });
-    if (state !== before)
-      attempt(parts.onError, () => {
-        parts.publish(state, eventAt);
-      });
+    }
+    if (state === before) return;
+    attempt(parts.onError, () => {
+      parts.publish(state, eventAt);
+    });
+  };
+  const recover = (eventAt: number): void => {
+    if (failures !== FAILURES_TO_RESTORE && failures !== FAILURES_TO_BEGIN_AGAIN) return;
+    attempt(parts.onError, () => {
+      const again = parts.recover(failures === FAILURES_TO_RESTORE ? 'saved' : 'fresh', eventAt);
+      settle({ state: again.state, effects: [...CLEAR, ...again.effects] }, null, eventAt);
+    });
+  };
+  const deal = (event: Event): void => {
+    try {
+      const result = decide(state, event);
+      failures = 0;
+      settle(result, state, event.at);
+    } catch (error) {
+      parts.onError(error);
+      failures += 1;
+      recover(event.at);
+    }
   };
   const send = (event: Event): void => {
     queue.push(event);
     if (busy) return;
     busy = true;
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const current = next;
-      attempt(parts.onError, () => {
-        settle(transition(state, current), state, current.at);
-      });
-    }
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) deal(next);
     busy = false;
   };
   settle(initial, null, at);

@@ -4,6 +4,7 @@ import exercises from '../../resources/exercises.json';
 import { initialState } from '../core/scheduler/initial-state.ts';
 import { restoreState } from '../core/scheduler/restore-state.ts';
 import { heldUntil, parseSaved } from '../core/scheduler/saved-state.ts';
+import type { State } from '../core/scheduler/state.ts';
 import type { Transition } from '../core/scheduler/transition.ts';
 import { parseCatalogue } from '../shared/exercise.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
@@ -27,6 +28,7 @@ import { Shell } from './shell.ts';
 import { startTimer, type Timer } from './timer.ts';
 import { statusLine } from './tray/status.ts';
 import type { TrayHandle } from './tray/tray.ts';
+import { watchTimer } from './watchdog.ts';
 
 /** Long enough for the start, and the desktop's own, to be over. */
 const WARM_UP_AFTER_MS = 3_000;
@@ -52,7 +54,10 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     },
   });
   const shell: Shell = new Shell({ disk, windows, messages, text, viewers: createViewers(tray, text) });
-  const timer = runTimer(shell, disk, log);
+  const followers: Follower[] = [shell.onTicked];
+  const timer = runTimer(shell, disk, log, followers);
+  const watchdog = watchTimer({ timer, now: () => performance.now(), onError: log.error });
+  followers.push(watchdog.ticked);
   shell.attach(timer);
   messages.watch(shell.refresh);
   answerPages(shell, windows, text, log);
@@ -61,6 +66,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     saveNow: shell.saveNow,
     close: disk.close,
     onEnd: () => {
+      watchdog.stop();
       timer.stop();
       tray.dispose();
     },
@@ -104,8 +110,11 @@ function soon(show: (snapshot: Snapshot) => void): (snapshot: Snapshot) => void 
   };
 }
 
-function runTimer(shell: Shell, disk: Disk, log: Log): Timer {
-  const begin = (tick: Tick): Transition => {
+/** Told after each look at the clock. */
+type Follower = (state: State, at: number) => void;
+
+function runTimer(shell: Shell, disk: Disk, log: Log, followers: readonly Follower[]): Timer {
+  const begin = (tick: Pick<Tick, 'at' | 'calendar'>, from: 'saved' | 'fresh'): Transition => {
     const fresh = initialState({
       settings: disk.settings.settings,
       catalogue: parseCatalogue(exercises),
@@ -113,7 +122,7 @@ function runTimer(shell: Shell, disk: Disk, log: Log): Timer {
       calendar: tick.calendar,
       at: tick.at,
     });
-    const saved = parseSaved(disk.stateFile.read());
+    const saved = from === 'saved' ? parseSaved(disk.stateFile.read()) : null;
     if (saved === null) return { state: fresh, effects: [] };
     return restoreState(fresh, heldUntil(saved, disk.stateFile.touchedAt() ?? 0, tick.at), tick.at);
   };
@@ -123,7 +132,9 @@ function runTimer(shell: Shell, disk: Disk, log: Log): Timer {
     begin,
     perform: shell.perform,
     publish: shell.publish,
-    onTicked: shell.onTicked,
+    onTicked: (state, at) => {
+      for (const follow of followers) follow(state, at);
+    },
     onError: log.error,
   });
 }

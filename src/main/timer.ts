@@ -1,6 +1,7 @@
 import type { Effect } from '../core/scheduler/effect.ts';
 import type { SchedulerAction, SensorEvent } from '../core/scheduler/event.ts';
-import { nextTickMs } from '../core/scheduler/next-tick.ts';
+import { judgeIdle, NO_IDLE_MEMORY } from '../core/scheduler/idle-source.ts';
+import { nextTickMs, USUAL_MS } from '../core/scheduler/next-tick.ts';
 import type { State } from '../core/scheduler/state.ts';
 import type { Transition } from '../core/scheduler/transition.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -11,14 +12,16 @@ export interface TimerParts {
   /** Starts the clock that calls back when a wait is over. */
   readonly startClock: (onTick: () => void) => Clock;
   readonly readIdleMs: () => number | null;
-  /** The state to begin with, made for the first tick. */
-  readonly begin: (tick: Tick) => Transition;
+  /** The state to begin with: as it was saved, or, when that is of no use, a new one. */
+  readonly begin: (tick: Pick<Tick, 'at' | 'calendar'>, from: 'saved' | 'fresh') => Transition;
   readonly perform: (effect: Effect, state: State) => void;
   readonly publish: (state: State, at: number) => void;
   /** Called after each look at the clock, whether anything changed or not. */
   readonly onTicked: (state: State, at: number) => void;
   readonly onError: (error: unknown) => void;
 }
+
+type Report = Exclude<SensorEvent, { type: 'ticked' }>;
 
 /** The clock and the dispatch joined: every event is preceded by a tick, so nothing is decided on an old time. */
 export interface Timer {
@@ -27,7 +30,7 @@ export interface Timer {
   readonly sense: () => number;
   /** False when the action changed nothing. */
   readonly act: (action: SchedulerAction) => boolean;
-  readonly report: (event: Exclude<SensorEvent, { type: 'ticked' }>) => void;
+  readonly report: (event: Report) => void;
   readonly changeSettings: (settings: Settings) => void;
   readonly stop: () => void;
 }
@@ -38,34 +41,66 @@ export function startTimer(parts: TimerParts): Timer {
     sense();
   });
   const first = clock.sense();
-  const dispatch: Dispatch = createDispatch(parts.begin(first), first.at, parts);
+  const dispatch: Dispatch = createDispatch(parts.begin(first, 'saved'), first.at, {
+    ...parts,
+    recover: (from, at) => parts.begin({ at, calendar: clock.sense().calendar }, from),
+  });
+  const look = createLook(parts, dispatch);
   const arm = (at: number): void => {
-    clock.wait(nextTickMs(dispatch.state(), at));
+    clock.wait(waitFor(dispatch.state(), at));
   };
   const sense = (): number => {
     const tick = clock.sense();
-    dispatch.send({ type: 'ticked', idleMs: parts.readIdleMs(), ...tick });
-    arm(tick.at);
-    parts.onTicked(dispatch.state(), tick.at);
+    try {
+      look(tick);
+      parts.onTicked(dispatch.state(), tick.at);
+    } catch (error) {
+      parts.onError(error);
+    } finally {
+      // Whatever went wrong: without a next look the timer would be dead.
+      arm(tick.at);
+    }
     return tick.at;
+  };
+  const send = (event: Parameters<Dispatch['send']>[0]): void => {
+    dispatch.send(event);
+    arm(event.at);
   };
   const act = (action: SchedulerAction): boolean => {
     const at = sense();
     const before = dispatch.state();
-    dispatch.send({ ...action, at });
-    arm(at);
+    send({ ...action, at });
     return dispatch.state() !== before;
   };
-  const report = (event: Exclude<SensorEvent, { type: 'ticked' }>): void => {
-    const at = sense();
-    dispatch.send({ ...event, at });
-    arm(at);
+  const report = (event: Report): void => {
+    send({ ...event, at: sense() });
   };
   const changeSettings = (settings: Settings): void => {
-    const at = sense();
-    dispatch.send({ type: 'settingsChanged', settings, at });
-    arm(at);
+    send({ type: 'settingsChanged', settings, at: sense() });
   };
   arm(first.at);
   return { state: dispatch.state, sense, act, report, changeSettings, stop: clock.stop };
+}
+
+/** A state that is no longer one must neither stop the clock nor make it spin. */
+function waitFor(state: State, at: number): number {
+  try {
+    const waitMs = nextTickMs(state, at);
+    return Number.isFinite(waitMs) ? waitMs : USUAL_MS;
+  } catch {
+    return USUAL_MS;
+  }
+}
+
+/** One look: the idle time is judged before anything is counted on it. */
+function createLook(parts: TimerParts, dispatch: Dispatch): (tick: Tick) => void {
+  let memory = NO_IDLE_MEMORY;
+  return (tick) => {
+    const judged = judgeIdle(memory, tick.at, parts.readIdleMs());
+    memory = judged.memory;
+    dispatch.send({ type: 'ticked', idleMs: judged.idleMs, ...tick });
+    if (memory.source !== dispatch.state().idleSource) {
+      dispatch.send({ type: 'idleSourceJudged', source: memory.source, at: tick.at });
+    }
+  };
 }

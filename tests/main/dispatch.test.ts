@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Effect } from '../../src/core/scheduler/effect.ts';
+import type { Event } from '../../src/core/scheduler/event.ts';
 import type { State } from '../../src/core/scheduler/state.ts';
+import { transition, type Transition } from '../../src/core/scheduler/transition.ts';
 import { createDispatch, type DispatchParts } from '../../src/main/dispatch.ts';
 import { aState, MINUTE, MORNING } from '../builders.ts';
 
 function parts(patch: Partial<DispatchParts> = {}): DispatchParts {
-  return { perform: () => undefined, publish: () => undefined, onError: () => undefined, ...patch };
+  const recover = () => ({ state: aState(), effects: [] });
+  return { perform: () => undefined, publish: () => undefined, onError: () => undefined, recover, ...patch };
 }
 
 describe('the dispatch', () => {
@@ -58,5 +61,34 @@ describe('the dispatch', () => {
     dispatch.send({ type: 'takeBreak', minutes: null, at: MORNING + MINUTE });
     expect(dispatch.state().phase.name).toBe('onBreak');
     expect(onError).toHaveBeenCalledTimes(3);
+  });
+
+  it('takes a state that fails every event for broken, and goes on with the saved one, then with a new one', () => {
+    const asked: string[] = [];
+    let broken = true;
+    const decide = (state: State, event: Event): Transition => {
+      if (broken) throw new Error('broken');
+      return transition(state, event);
+    };
+    const recover = (from: 'saved' | 'fresh'): Transition => {
+      asked.push(from);
+      return { state: aState(), effects: [] };
+    };
+    const performed: string[] = [];
+    const perform = (effect: Effect) => performed.push(effect.type);
+    const dispatch = createDispatch({ state: aState(), effects: [] }, MORNING, parts({ decide, recover, perform }));
+    const press = () => {
+      dispatch.send({ type: 'takeBreak', minutes: null, at: MORNING + MINUTE });
+    };
+    for (let failures = 0; failures < 2; failures += 1) press();
+    expect(asked).toEqual([]);
+    press();
+    expect(asked).toEqual(['saved']);
+    expect(performed).toEqual(['closeNotice', 'closeBreak']);
+    for (let failures = 0; failures < 3; failures += 1) press();
+    expect(asked).toEqual(['saved', 'fresh']);
+    broken = false;
+    press();
+    expect(dispatch.state().phase.name).toBe('onBreak');
   });
 });
