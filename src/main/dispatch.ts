@@ -33,50 +33,67 @@ const CLEAR: readonly Effect[] = [{ type: 'closeNotice' }, { type: 'closeBreak' 
 
 /** Holds the one state. Events are dealt with one after another: one sent from within an effect waits its turn. */
 export function createDispatch(initial: Transition, at: number, parts: DispatchParts): Dispatch {
-  const decide = parts.decide ?? transition;
-  let state = initial.state;
-  let failures = 0;
-  const queue: Event[] = [];
-  let busy = false;
-  const settle = (result: Transition, before: State | null, eventAt: number): void => {
-    state = result.state;
-    for (const effect of result.effects) {
-      attempt(parts.onError, () => {
-        parts.perform(effect, state);
+  const mailbox = new Mailbox(initial, at, parts);
+  return { state: () => mailbox.state, send: mailbox.send };
+}
+
+class Mailbox {
+  state: State;
+  readonly #parts: DispatchParts;
+  readonly #queue: Event[] = [];
+  #busy = false;
+  /** Events in a row that failed. */
+  #failures = 0;
+
+  constructor(initial: Transition, at: number, parts: DispatchParts) {
+    this.#parts = parts;
+    this.state = initial.state;
+    this.#settle(initial, null, at);
+  }
+
+  readonly send = (event: Event): void => {
+    this.#queue.push(event);
+    if (this.#busy) return;
+    this.#busy = true;
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#deal(next);
+    this.#busy = false;
+  };
+
+  #deal(event: Event): void {
+    const { decide = transition, onError } = this.#parts;
+    try {
+      const result = decide(this.state, event);
+      this.#failures = 0;
+      this.#settle(result, this.state, event.at);
+    } catch (error) {
+      onError(error);
+      this.#failures += 1;
+      this.#recover(event.at);
+    }
+  }
+
+  #settle({ state, effects }: Transition, before: State | null, at: number): void {
+    const { perform, publish, onError } = this.#parts;
+    this.state = state;
+    for (const effect of effects) {
+      attempt(onError, () => {
+        perform(effect, state);
       });
     }
     if (state === before) return;
-    attempt(parts.onError, () => {
-      parts.publish(state, eventAt);
+    attempt(onError, () => {
+      publish(state, at);
     });
-  };
-  const recover = (eventAt: number): void => {
-    if (failures !== FAILURES_TO_RESTORE && failures !== FAILURES_TO_BEGIN_AGAIN) return;
-    attempt(parts.onError, () => {
-      const again = parts.recover(failures === FAILURES_TO_RESTORE ? 'saved' : 'fresh', eventAt);
-      settle({ state: again.state, effects: [...CLEAR, ...again.effects] }, null, eventAt);
+  }
+
+  #recover(at: number): void {
+    if (this.#failures !== FAILURES_TO_RESTORE && this.#failures !== FAILURES_TO_BEGIN_AGAIN) return;
+    attempt(this.#parts.onError, () => {
+      const from = this.#failures === FAILURES_TO_RESTORE ? 'saved' : 'fresh';
+      const { state, effects } = this.#parts.recover(from, at);
+      this.#settle({ state, effects: [...CLEAR, ...effects] }, null, at);
     });
-  };
-  const deal = (event: Event): void => {
-    try {
-      const result = decide(state, event);
-      failures = 0;
-      settle(result, state, event.at);
-    } catch (error) {
-      parts.onError(error);
-      failures += 1;
-      recover(event.at);
-    }
-  };
-  const send = (event: Event): void => {
-    queue.push(event);
-    if (busy) return;
-    busy = true;
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) deal(next);
-    busy = false;
-  };
-  settle(initial, null, at);
-  return { state: () => state, send };
+  }
 }
 
 function attempt(onError: (error: unknown) => void, work: () => void): void {

@@ -1,5 +1,5 @@
 import type { Effect } from '../core/scheduler/effect.ts';
-import type { SchedulerAction, SensorEvent } from '../core/scheduler/event.ts';
+import type { Event, SchedulerAction, SensorEvent } from '../core/scheduler/event.ts';
 import { judgeIdle, NO_IDLE_MEMORY } from '../core/scheduler/idle-source.ts';
 import { nextTickMs, USUAL_MS } from '../core/scheduler/next-tick.ts';
 import type { State } from '../core/scheduler/state.ts';
@@ -37,49 +37,71 @@ export interface Timer {
 
 /** Starts counting. */
 export function startTimer(parts: TimerParts): Timer {
-  const clock = parts.startClock(() => {
-    sense();
-  });
-  const first = clock.sense();
-  const dispatch: Dispatch = createDispatch(parts.begin(first, 'saved'), first.at, {
-    ...parts,
-    recover: (from, at) => parts.begin({ at, calendar: clock.sense().calendar }, from),
-  });
-  const look = createLook(parts, dispatch);
-  const arm = (at: number): void => {
-    clock.wait(waitFor(dispatch.state(), at));
-  };
-  const sense = (): number => {
-    const tick = clock.sense();
+  return new ClockTimer(parts);
+}
+
+class ClockTimer implements Timer {
+  readonly #parts: TimerParts;
+  readonly #clock: Clock;
+  readonly #dispatch: Dispatch;
+  readonly #look: (tick: Tick) => void;
+
+  constructor(parts: TimerParts) {
+    this.#parts = parts;
+    this.#clock = parts.startClock(() => {
+      this.sense();
+    });
+    const first = this.#clock.sense();
+    const recover = (from: 'saved' | 'fresh', at: number): Transition =>
+      parts.begin({ at, calendar: this.#clock.sense().calendar }, from);
+    this.#dispatch = createDispatch(parts.begin(first, 'saved'), first.at, { ...parts, recover });
+    this.#look = createLook(parts, this.#dispatch);
+    this.#arm(first.at);
+  }
+
+  readonly state = (): State => this.#dispatch.state();
+
+  readonly sense = (): number => {
+    const tick = this.#clock.sense();
     try {
-      look(tick);
-      parts.onTicked(dispatch.state(), tick.at);
+      this.#look(tick);
+      this.#parts.onTicked(this.state(), tick.at);
     } catch (error) {
-      parts.onError(error);
+      this.#parts.onError(error);
     } finally {
       // Whatever went wrong: without a next look the timer would be dead.
-      arm(tick.at);
+      this.#arm(tick.at);
     }
     return tick.at;
   };
-  const send = (event: Parameters<Dispatch['send']>[0]): void => {
-    dispatch.send(event);
-    arm(event.at);
+
+  readonly act = (action: SchedulerAction): boolean => {
+    const at = this.sense();
+    const before = this.state();
+    this.#send({ ...action, at });
+    return this.state() !== before;
   };
-  const act = (action: SchedulerAction): boolean => {
-    const at = sense();
-    const before = dispatch.state();
-    send({ ...action, at });
-    return dispatch.state() !== before;
+
+  readonly report = (event: Report): void => {
+    this.#send({ ...event, at: this.sense() });
   };
-  const report = (event: Report): void => {
-    send({ ...event, at: sense() });
+
+  readonly changeSettings = (settings: Settings): void => {
+    this.#send({ type: 'settingsChanged', settings, at: this.sense() });
   };
-  const changeSettings = (settings: Settings): void => {
-    send({ type: 'settingsChanged', settings, at: sense() });
+
+  readonly stop = (): void => {
+    this.#clock.stop();
   };
-  arm(first.at);
-  return { state: dispatch.state, sense, act, report, changeSettings, stop: clock.stop };
+
+  #send(event: Event): void {
+    this.#dispatch.send(event);
+    this.#arm(event.at);
+  }
+
+  #arm(at: number): void {
+    this.#clock.wait(waitFor(this.state(), at));
+  }
 }
 
 /** A state that is no longer one must neither stop the clock nor make it spin. */
