@@ -6,6 +6,9 @@ import { chromium } from 'playwright-core';
 
 const ICONS = join(import.meta.dirname, '..', 'resources', 'icons');
 const STATES = ['working', 'soon', 'on-break', 'paused', 'away', 'held'];
+// Put together by the app, which writes the minutes over the hill. macOS writes them beside the icon itself.
+const MINUTES = 'minutes';
+const DIGITS = 'digits';
 
 // A thin rim of the opposite tone keeps an icon readable where the panel is not as light or dark as it was guessed.
 const THEMES = [
@@ -14,6 +17,7 @@ const THEMES = [
   // macOS colours these itself; it knows the base size and its double only.
   { name: 'template', stroke: '#000', accent: '#000', rim: null },
 ];
+const WITH_MINUTES = THEMES.filter(({ name }) => name !== 'template');
 
 const RIM = [
   [1, 0],
@@ -35,26 +39,48 @@ const APP_SIZES = [256, 512];
 
 /** One drawing as PNG bytes, on nothing. */
 async function draw(page, svg, pixels, theme) {
-  const rim = pixels < 22 ? 0.75 : 1;
-  const shadows = RIM.map(([x, y]) => `drop-shadow(${x * rim}px ${y * rim}px 0 ${theme.rim})`).join(' ');
   await page.setContent(
-    `<style>
-      body { margin: 0 }
-      svg { display: block; width: ${pixels}px; height: ${pixels}px; color: ${theme.stroke}; --accent: ${theme.accent}; filter: ${theme.rim ? shadows : 'none'} }
-    </style>${svg}`,
+    `${styleOf(theme, pixels)}<style>svg { width: ${pixels}px; height: ${pixels}px }</style>${svg}`,
   );
   return page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: pixels, height: pixels } });
 }
 
+/** The ten digits side by side, each cut off at the edge of its cell. */
+async function drawDigits(page, svg, pixels, theme) {
+  const width = Math.round((pixels * 5) / 16);
+  const height = Math.round((pixels * 10) / 16);
+  const cells = Array.from({ length: 10 }, (_unused, digit) => {
+    const cell = svg.replace('viewBox="0 0 100 18"', `viewBox="${digit * 10} 0 10 18" preserveAspectRatio="none"`);
+    return `<div>${cell}</div>`;
+  });
+  const sizes = `width: ${width}px; height: ${height}px`;
+  const row = `<style>div { float: left; overflow: hidden; ${sizes} } svg { overflow: hidden; ${sizes} }</style>`;
+  await page.setContent(`${styleOf(theme, pixels)}${row}${cells.join('')}`);
+  return page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: width * 10, height } });
+}
+
+function styleOf(theme, pixels) {
+  const rim = pixels < 22 ? 0.75 : 1;
+  const shadows = RIM.map(([x, y]) => `drop-shadow(${x * rim}px ${y * rim}px 0 ${theme.rim})`).join(' ');
+  return `<style>
+    body { margin: 0 }
+    svg { display: block; color: ${theme.stroke}; --accent: ${theme.accent}; filter: ${theme.rim ? shadows : 'none'} }
+  </style>`;
+}
+
 async function drawTray(page) {
-  for (const state of STATES) {
-    const svg = await readFile(join(ICONS, 'tray', `${state}.svg`), 'utf8');
-    for (const theme of THEMES) {
-      await mkdir(join(ICONS, 'tray', theme.name), { recursive: true });
-      for (const size of theme.name === 'template' ? TEMPLATE_SIZES : TRAY_SIZES) {
-        const png = await draw(page, svg, size.pixels, theme);
-        await writeFile(join(ICONS, 'tray', theme.name, `${state}-${size.name}.png`), png);
-      }
+  for (const state of STATES) await drawInThemes(page, state, THEMES, draw);
+  await drawInThemes(page, MINUTES, WITH_MINUTES, draw);
+  await drawInThemes(page, DIGITS, WITH_MINUTES, drawDigits);
+}
+
+async function drawInThemes(page, name, themes, drawOne) {
+  const svg = await readFile(join(ICONS, 'tray', `${name}.svg`), 'utf8');
+  for (const theme of themes) {
+    await mkdir(join(ICONS, 'tray', theme.name), { recursive: true });
+    for (const size of theme.name === 'template' ? TEMPLATE_SIZES : TRAY_SIZES) {
+      const png = await drawOne(page, svg, size.pixels, theme);
+      await writeFile(join(ICONS, 'tray', theme.name, `${name}-${size.name}.png`), png);
     }
   }
 }
