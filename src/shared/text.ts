@@ -19,13 +19,16 @@ export interface Text {
   lines(key: string): readonly string[];
 }
 
+/** Words of one program alone, which the others need not carry; a tree like a file of the catalogue. */
+export type MoreWords = Readonly<Record<string, object>>;
+
 /** The texts of one language. Loading is immediate: the words are part of the bundle. */
-export function createText(language: Language): Text {
+export function createText(language: Language, more: MoreWords = {}): Text {
   const catalogue = createInstance();
   void catalogue.init({
     lng: language,
     fallbackLng: 'en',
-    resources: { [language]: { translation: CATALOGUE[language] } },
+    resources: { [language]: { translation: { ...CATALOGUE[language], ...more } } },
     initAsync: false,
     interpolation: { escapeValue: false },
   });
