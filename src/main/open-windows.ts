@@ -1,44 +1,95 @@
 import { nativeTheme, type WebContents } from 'electron';
+import type { UserAction } from '../shared/action.ts';
+import type { Settings } from '../shared/settings.ts';
 import type { Text } from '../shared/text.ts';
+import type { Bus } from './bus/bus.ts';
 import { createAppWindow, type AppWindow } from './windows/app-window.ts';
-import { BreakWindows, type BreakWindowsOptions } from './windows/break-windows.ts';
-import { createNoticeWindow, type NoticeWindow } from './windows/notice-window.ts';
+import { BreakWindows } from './windows/break-windows.ts';
+import { createBusNotification } from './windows/bus-notification.ts';
+import { createFocusReturn } from './windows/focus-return.ts';
+import { NoticeWindow } from './windows/notice-window.ts';
+import { createNotice, type Notice } from './windows/notice.ts';
+import { createSystemNotification, type SystemNotification } from './windows/system-notification.ts';
 
 /** All windows there can be; none exists until it is shown. */
 export interface Windows {
-  readonly notice: NoticeWindow;
+  readonly notice: Notice;
   readonly breaks: BreakWindows;
   readonly home: AppWindow;
   readonly settings: AppWindow;
   /** The pages that are open now. */
   readonly pages: () => readonly WebContents[];
+  /** A page said that it lives. */
+  readonly beat: (page: WebContents) => void;
 }
 
-export interface WindowsOptions extends Pick<BreakWindowsOptions, 'onLost' | 'onClosed'> {
+export interface WindowsOptions {
   readonly text: Text;
+  /** Path of the app's picture. */
   readonly icon: string;
+  readonly readSettings: () => Settings;
+  /** The desktop's message bus, where there is one: notifications go by it. */
+  readonly bus: Bus | null;
+  readonly act: (action: UserAction) => void;
+  readonly isQuitting: () => boolean;
+  /** The windows of a break could not be kept up, and the person was told; the break goes on. */
+  readonly onLost: () => void;
+  /** The person wants the break's window closed by the window's own means. */
+  readonly onClosed: () => void;
 }
+
+const now = (): number => performance.now();
+const isDark = (): boolean => nativeTheme.shouldUseDarkColors;
 
 export function createWindows(options: WindowsOptions): Windows {
-  const isDark = (): boolean => nativeTheme.shouldUseDarkColors;
   const { text, icon } = options;
-  const now = (): number => performance.now();
-  const notice = createNoticeWindow(isDark);
-  const breaks = new BreakWindows({ isDark, now, onLost: options.onLost, onClosed: options.onClosed });
-  const home = createAppWindow({ page: 'home', title: text('app.name'), icon, width: 420, height: 600, isDark });
-  const settings = createAppWindow({
-    page: 'settings',
-    title: text('settings.title'),
-    icon,
-    width: 720,
-    height: 720,
+  const noticeWindow = new NoticeWindow({
     isDark,
+    now,
+    onLost: () => {
+      notice.replaceWindow();
+    },
   });
+  const notice = createNotice({
+    window: noticeWindow,
+    notification: createNotification(options),
+    text,
+    act: options.act,
+  });
+  const breaks = createBreaks(options);
+  const common = { icon, isDark };
+  const settingsSize = { width: 720, height: 720 };
+  const home = createAppWindow({ page: 'home', title: text('app.name'), width: 420, height: 600, ...common });
+  const settings = createAppWindow({ page: 'settings', title: text('settings.title'), ...settingsSize, ...common });
   return {
     notice,
     breaks,
     home,
     settings,
-    pages: () => [...notice.pages(), ...breaks.pages(), ...home.pages(), ...settings.pages()],
+    pages: () => [...noticeWindow.pages(), ...breaks.pages(), ...home.pages(), ...settings.pages()],
+    beat: (page) => {
+      noticeWindow.beat(page);
+      breaks.beat(page);
+    },
   };
+}
+
+function createBreaks(options: WindowsOptions): BreakWindows {
+  const { text, icon, isQuitting, onClosed } = options;
+  const lost = createNotification(options);
+  return new BreakWindows({
+    ...{ icon, isDark, now, isQuitting, onClosed },
+    title: text('app.name'),
+    settings: options.readSettings,
+    focus: createFocusReturn(),
+    onLost: () => {
+      const content = { title: text('notification.lostTitle'), body: text('notification.lostBody') };
+      void lost.show({ ...content, buttons: [], stays: false }, () => undefined);
+      options.onLost();
+    },
+  });
+}
+
+function createNotification({ bus, text, icon }: WindowsOptions): SystemNotification {
+  return bus === null ? createSystemNotification() : createBusNotification({ bus, appName: text('app.name'), icon });
 }

@@ -44,9 +44,9 @@ export class Shell {
     this.#timer = timer;
   }
 
-  readonly perform = (effect: Effect): void => {
+  readonly perform = (effect: Effect, state: State): void => {
     const { windows, disk } = this.#parts;
-    perform(effect, { notice: windows.notice, breakWindows: windows.breaks, history: disk.history });
+    perform(effect, state, { notice: windows.notice, breakWindows: windows.breaks, history: disk.history });
   };
 
   readonly publish = (state: State, at: number): void => {
@@ -90,6 +90,11 @@ export class Shell {
       },
       notNow: text('refused.notNow'),
     });
+  }
+
+  /** The person closed the break's window: it is finished, as far as strictness lets it, or its result is left. */
+  leaveBreak(): void {
+    if (!this.#running().act({ type: 'finishBreak' })) this.#running().act({ type: 'returnToDesk' });
   }
 
   /** Passes on what a sensor or a window has seen. */

@@ -69,8 +69,14 @@ function createShell(tray: TrayHandle, text: Text, disk: Disk, messages: Message
     onLost: () => {
       shell.report({ type: 'breakWindowLost' });
     },
+    readSettings: () => disk.settings.settings,
+    bus: null,
+    act: (action) => {
+      void shell.act(action);
+    },
+    isQuitting,
     onClosed: () => {
-      if (!isQuitting()) void shell.act({ type: 'finishBreak' });
+      shell.leaveBreak();
     },
   });
   const shell: Shell = new Shell({ disk, windows, messages, text, viewers: createViewers(tray, text) });
@@ -83,9 +89,7 @@ function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void
     act: (action) => shell.act(action),
     parsePatch: parseSettingsPatch,
     notAnAction: text('refused.notAnAction'),
-    onBeat: (page) => {
-      windows.breaks.beat(page);
-    },
+    onBeat: windows.beat,
     onRefused: (line) => {
       log.info(`refused: ${line}`);
     },

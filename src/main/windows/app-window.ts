@@ -37,12 +37,18 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
         title: options.title,
         icon: options.icon,
       },
+      // It is opened again by who wants it; not from within the event, which the window must outlive.
+      onLost: (lost) => {
+        setImmediate(() => {
+          lost.destroy();
+        });
+      },
     });
     made.once('ready-to-show', () => {
       made.show();
     });
     made.on('closed', () => {
-      window = null;
+      if (window === made) window = null;
     });
     window = made;
   };

@@ -1,27 +1,53 @@
 import { screen, type BrowserWindow, type Display, type WebContents } from 'electron';
-import { coverDisplay, sameBounds } from './cover-display.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { createBreakCard } from './break-card.ts';
+import { chooseDisplay, covers, isSamePlace, isSeenOn } from './break-layout.ts';
+import { coverDisplay, putUpCover } from './cover-display.ts';
+import type { FocusReturn } from './focus-return.ts';
+import { holdFocus } from './hold-focus.ts';
 import { keepAlive, type KeepAlive } from './keep-alive.ts';
 
 /** What the break windows ask of the rest. */
 export interface BreakWindowsOptions {
+  readonly title: string;
+  readonly icon: string;
   readonly isDark: () => boolean;
+  /** Asked as a break opens; it stays as it was opened. */
+  readonly settings: () => Pick<Settings, 'breakMode' | 'display'>;
   /** Monotonic milliseconds. */
   readonly now: () => number;
+  /** While the app is ending every window may close. */
+  readonly isQuitting: () => boolean;
+  readonly focus: FocusReturn;
   /** The windows could not be kept up: the break goes on without them. */
   readonly onLost: () => void;
-  /** The person closed the guide by the window's own means. */
+  /** The person wants the guide closed by the window's own means; it stays until the break is closed. */
   readonly onClosed: () => void;
 }
 
 /** Displays come and go in bursts when a cable is pulled; the layout is settled once they are quiet. */
 const SETTLE_MS = 300;
 
-/** One window on every display during a break: the guide where the pointer is, a calm cover on the others. */
+interface Placed {
+  readonly window: BrowserWindow;
+  readonly display: Display;
+  readonly isGuide: boolean;
+}
+
+/** How one break is shown. */
+interface Showing {
+  readonly settings: Pick<Settings, 'breakMode' | 'display'>;
+  readonly watch: KeepAlive<BrowserWindow>;
+}
+
+/**
+ * The windows of a break: the guide on one display and a calm cover on each other one, or the guide alone in a card.
+ * When it opens in answer to a notification it is a card too.
+ */
 export class BreakWindows {
   readonly #options: BreakWindowsOptions;
-  readonly #open = new Map<BrowserWindow, Display>();
-  #guide: BrowserWindow | null = null;
-  #watch: KeepAlive | null = null;
+  #placed: readonly Placed[] = [];
+  #showing: Showing | null = null;
   #settling: NodeJS.Timeout | undefined;
 
   constructor(options: BreakWindowsOptions) {
@@ -29,14 +55,46 @@ export class BreakWindows {
   }
 
   open(): void {
-    if (this.#watch !== null) return;
-    const chosen = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    this.#add(chosen, true);
-    for (const display of screen.getAllDisplays()) if (!sameBounds(display, chosen)) this.#add(display, false);
-    this.#watch = keepAlive({
-      windows: () => [...this.#open.keys()],
+    if (this.#showing !== null) return;
+    this.#options.focus.remember();
+    this.#showing = { settings: this.#options.settings(), watch: this.#keepAlive() };
+    this.#settle(this.#showing);
+    screen.on('display-added', this.#onDisplays);
+    screen.on('display-removed', this.#onDisplays);
+    screen.on('display-metrics-changed', this.#onDisplays);
+  }
+
+  close(): void {
+    this.#showing?.watch.stop();
+    this.#showing = null;
+    clearTimeout(this.#settling);
+    screen.off('display-added', this.#onDisplays);
+    screen.off('display-removed', this.#onDisplays);
+    screen.off('display-metrics-changed', this.#onDisplays);
+    const hadFocus = this.#placed.some(({ window }) => window.isFocused());
+    for (const placed of this.#placed) this.#remove(placed);
+    if (hadFocus) this.#options.focus.giveBack();
+  }
+
+  pages(): readonly WebContents[] {
+    return this.#placed.map(({ window }) => window.webContents);
+  }
+
+  beat(page: WebContents): void {
+    this.#showing?.watch.beat(page);
+  }
+
+  #keepAlive(): KeepAlive<BrowserWindow> {
+    return keepAlive({
+      windows: () => this.#placed.map(({ window }) => window),
       rebuild: (lost) => {
-        this.#rebuild(lost);
+        const placed = this.#placed.find(({ window }) => window === lost);
+        if (placed === undefined || this.#showing === null) return;
+        this.#remove(placed);
+        this.#add(this.#showing, placed.display, placed.isGuide);
+      },
+      setShown: (window, shown) => {
+        this.#setShown(window, shown);
       },
       giveUp: () => {
         this.close();
@@ -44,73 +102,79 @@ export class BreakWindows {
       },
       now: this.#options.now,
     });
-    screen.on('display-added', this.#onDisplays);
-    screen.on('display-removed', this.#onDisplays);
-    screen.on('display-metrics-changed', this.#onDisplays);
   }
 
-  close(): void {
-    this.#watch?.stop();
-    this.#watch = null;
-    clearTimeout(this.#settling);
-    screen.off('display-added', this.#onDisplays);
-    screen.off('display-removed', this.#onDisplays);
-    screen.off('display-metrics-changed', this.#onDisplays);
-    for (const window of [...this.#open.keys()]) this.#remove(window);
-  }
-
-  pages(): readonly WebContents[] {
-    return [...this.#open.keys()].map((window) => window.webContents);
-  }
-
-  beat(page: WebContents): void {
-    this.#watch?.beat(page);
-  }
-
-  #add(display: Display, isGuide: boolean): void {
-    const window = coverDisplay(display, isGuide, this.#options.isDark());
-    this.#open.set(window, display);
-    if (isGuide) this.#guide = window;
-    window.on('close', () => {
-      // `destroy` does not come by here: this is the window manager, or the system ending.
-      if (isGuide) this.#options.onClosed();
+  #add({ settings, watch }: Showing, display: Display, isGuide: boolean): void {
+    const { title, icon, isDark, isQuitting, onClosed } = this.#options;
+    const common = { dark: isDark(), onLost: watch.lose };
+    const isCard = settings.breakMode !== 'fullscreen';
+    const window = isCard
+      ? createBreakCard(display, { ...common, title, icon })
+      : coverDisplay(display, isGuide, common);
+    this.#placed = [...this.#placed, { window, display, isGuide }];
+    if (isGuide && !isCard) holdFocus(window, this.#options.now);
+    window.on('close', (event) => {
+      // `destroy` does not come by here: this is the person, the window manager or the end of the app.
+      if (isQuitting()) return;
+      event.preventDefault();
+      if (isGuide) onClosed();
     });
-    window.on('closed', () => this.#open.delete(window));
+    window.on('closed', () => {
+      this.#placed = this.#placed.filter((other) => other.window !== window);
+    });
   }
 
-  #remove(window: BrowserWindow): void {
-    this.#open.delete(window);
-    if (this.#guide === window) this.#guide = null;
+  #remove({ window }: Placed): void {
+    this.#placed = this.#placed.filter((other) => other.window !== window);
     window.destroy();
   }
 
-  #rebuild(lost: BrowserWindow): void {
-    const display = this.#open.get(lost);
-    const wasGuide = this.#guide === lost;
-    this.#remove(lost);
-    if (display !== undefined) this.#add(display, wasGuide);
+  #setShown(window: BrowserWindow, shown: boolean): void {
+    const isGuide = this.#placed.some((placed) => placed.window === window && placed.isGuide);
+    if (!shown) window.hide();
+    else if (this.#showing?.settings.breakMode === 'fullscreen') putUpCover(window, isGuide);
+    else window.show();
   }
 
   readonly #onDisplays = (): void => {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#settle();
+      if (this.#showing !== null) this.#settle(this.#showing);
     }, SETTLE_MS);
   };
 
   /** Makes the windows fit the displays there are now, with exactly one guide among them. */
-  #settle(): void {
+  #settle(showing: Showing): void {
     const displays = screen.getAllDisplays();
-    for (const [window, display] of [...this.#open]) {
-      if (!displays.some((candidate) => sameBounds(candidate, display))) this.#remove(window);
-    }
-    if (this.#guide === null) {
-      const [first] = this.#open.keys();
-      if (first !== undefined) this.#remove(first);
-    }
+    // between two layouts there can be none for a moment
+    if (displays.length === 0) return;
+    const isCard = showing.settings.breakMode !== 'fullscreen';
+    for (const placed of this.#placed) if (!isInPlace(placed, displays, isCard)) this.#remove(placed);
+    if (!this.#placed.some(({ isGuide }) => isGuide)) this.#placeGuide(showing, displays);
+    if (isCard) return;
     for (const display of displays) {
-      const covered = [...this.#open.values()].some((other) => sameBounds(other, display));
-      if (!covered) this.#add(display, this.#guide === null);
+      const isCovered = this.#placed.some((placed) => isSamePlace(placed.display.bounds, display.bounds));
+      if (!isCovered) this.#add(showing, display, false);
     }
   }
+
+  /** The guide takes the place of the cover on its display. */
+  #placeGuide(showing: Showing, displays: readonly Display[]): void {
+    const chosen = chooseDisplay(showing.settings.display, {
+      pointer: screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
+      primary: screen.getPrimaryDisplay(),
+      all: displays,
+    });
+    for (const placed of this.#placed) {
+      if (isSamePlace(placed.display.bounds, chosen.bounds)) this.#remove(placed);
+    }
+    this.#add(showing, chosen, true);
+  }
+}
+
+/** Whether a window may stay where it is. A display that moved, and a window that went elsewhere, are as good as gone. */
+function isInPlace({ window, display }: Placed, displays: readonly Display[], isCard: boolean): boolean {
+  const bounds = window.getBounds();
+  if (isCard) return displays.some((candidate) => isSeenOn(bounds, candidate.bounds));
+  return covers(bounds, display.bounds) && displays.some(({ bounds: place }) => isSamePlace(place, display.bounds));
 }

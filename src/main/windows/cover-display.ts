@@ -1,15 +1,18 @@
 import type { BrowserWindow, Display } from 'electron';
-import { createPageWindow } from './page-window.ts';
+import { createPageWindow, type PageWindowOptions } from './page-window.ts';
 
 /** Long enough for the first picture to be on screen. */
 const AFTER_PAINT_MS = 400;
 
+/** What all windows of a break have in common. */
+export type BreakPageOptions = Pick<PageWindowOptions, 'dark' | 'onLost'>;
+
 /** A window that covers one display: with the guide, or with the calm cover of the other displays. */
-export function coverDisplay(display: Display, isGuide: boolean, dark: boolean): BrowserWindow {
+export function coverDisplay(display: Display, isGuide: boolean, options: BreakPageOptions): BrowserWindow {
   const window = createPageWindow({
     page: 'break',
     query: `role=${isGuide ? 'guide' : 'cover'}`,
-    dark,
+    ...options,
     window: {
       ...display.bounds,
       frame: false,
@@ -19,14 +22,19 @@ export function coverDisplay(display: Display, isGuide: boolean, dark: boolean):
       focusable: isGuide,
     },
   });
-  window.setAlwaysOnTop(true, 'screen-saver');
   // Up at once, in the colour of its ground: a hidden window paints later, and is then still to be put up.
+  putUpCover(window, isGuide);
+  return window;
+}
+
+/** Shows a window that covers a display, the first time or again. */
+export function putUpCover(window: BrowserWindow, isGuide: boolean): void {
+  window.setAlwaysOnTop(true, 'screen-saver');
   if (isGuide) window.show();
   else window.showInactive();
   setTimeout(() => {
-    if (!window.isDestroyed()) takeWholeDisplay(window);
+    if (!window.isDestroyed() && window.isVisible()) takeWholeDisplay(window);
   }, AFTER_PAINT_MS);
-  return window;
 }
 
 /**
@@ -36,14 +44,4 @@ export function coverDisplay(display: Display, isGuide: boolean, dark: boolean):
 function takeWholeDisplay(window: BrowserWindow): void {
   window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
   if (process.platform !== 'darwin') window.setFullScreen(true);
-}
-
-/** Display ids belong to the socket, not to the monitor, so a display is told by its place and size. */
-export function sameBounds(a: Display, b: Display): boolean {
-  return (
-    a.bounds.x === b.bounds.x &&
-    a.bounds.y === b.bounds.y &&
-    a.bounds.width === b.bounds.width &&
-    a.bounds.height === b.bounds.height
-  );
 }

@@ -12,6 +12,8 @@ export interface PageWindowOptions {
   readonly query?: string;
   readonly dark: boolean;
   readonly window: BrowserWindowConstructorOptions;
+  /** Called when the page crashed or could not be loaded. One that hangs is noticed by its silence (keep-alive.ts). */
+  readonly onLost: (window: BrowserWindow) => void;
 }
 
 /** Makes a window that can show one of our pages and nothing else. It is not shown yet. */
@@ -36,8 +38,10 @@ export function createPageWindow(options: PageWindowOptions): BrowserWindow {
     },
   });
   const query = options.query === undefined ? '' : `?${options.query}`;
-  void window.loadURL(pageAddress(options.page) + query).catch(() => {
-    // A page that does not load is noticed by the watch over it (keep-alive.ts), like one that hangs.
-  });
+  const lose = (): void => {
+    if (!window.isDestroyed()) options.onLost(window);
+  };
+  window.webContents.on('render-process-gone', lose);
+  void window.loadURL(pageAddress(options.page) + query).catch(lose);
   return window;
 }
