@@ -24,11 +24,21 @@ export interface TestApp {
 /** `config.json` as text, or its keys; the version of the format is added. */
 export type Config = string | Readonly<Record<string, unknown>>;
 
+/** How an app is started, where it matters. */
+export interface Launch {
+  /** On top of the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** After the app's folder on its command line. */
+  readonly args?: readonly string[];
+}
+
 interface Fixtures {
   /** Starts the built app of this checkout in a new folder, with this settings file. */
   readonly start: (config?: Config) => Promise<TestApp>;
+  /** The same with an environment and arguments: another display, another bus, another clock. */
+  readonly startWith: (how: Launch & { readonly config?: Config }) => Promise<TestApp>;
   /** Starts it in a folder that is there already. */
-  readonly startIn: (folder: string) => Promise<TestApp>;
+  readonly startIn: (folder: string, how?: Launch) => Promise<TestApp>;
   /** A folder with this settings file, gone after the test. */
   readonly folderWith: (config?: Config) => Promise<string>;
 }
@@ -49,8 +59,8 @@ export const test = base.extend<Fixtures>({
   },
   startIn: async ({ folderWith: _removesFoldersLast }, use) => {
     const apps: TestApp[] = [];
-    await use(async (folder) => {
-      const app = await launch(folder);
+    await use(async (folder, how) => {
+      const app = await launch(folder, how);
       apps.push(app);
       return app;
     });
@@ -59,14 +69,17 @@ export const test = base.extend<Fixtures>({
   start: async ({ folderWith, startIn }, use) => {
     await use(async (config) => startIn(await folderWith(config)));
   },
+  startWith: async ({ folderWith, startIn }, use) => {
+    await use(async ({ config, ...how }) => startIn(await folderWith(config), how));
+  },
 });
 
-async function launch(folder: string): Promise<TestApp> {
+async function launch(folder: string, { env = {}, args = [] }: Launch = {}): Promise<TestApp> {
   // Whoever starts it sits at the desk; the idle time of the display is as old as the last test's input.
-  moveMouse();
+  moveMouse(env['DISPLAY']);
   const electron = await _electron.launch({
-    args: ['.'],
-    env: { ...ownEnvironment(), TRAILBREAK_HOME: folder },
+    args: ['.', ...args],
+    env: { ...ownEnvironment(), ...env, TRAILBREAK_HOME: folder },
     // Playwright would show every page in light, whatever the app says
     colorScheme: null,
   });

@@ -9,7 +9,7 @@ export const electronProgram = String(createRequire(import.meta.url)('electron')
 export const rootFlags: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Starts the app without Playwright, whose debugger keeps Node from ending until it lets go. */
-export function startPlainly(folder: string): ChildProcess {
-  const env = { ...ownEnvironment(), TRAILBREAK_HOME: folder };
+export function startPlainly(folder: string, extra: Readonly<Record<string, string>> = {}): ChildProcess {
+  const env = { ...ownEnvironment(), ...extra, TRAILBREAK_HOME: folder };
   return spawn(electronProgram, [...rootFlags, '.'], { env, stdio: 'ignore' });
 }
