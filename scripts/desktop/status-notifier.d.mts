@@ -33,6 +33,11 @@ export interface TrayWatch {
   readonly hasHost: boolean;
   /** The item of the process with that id, or of any when it is null; waits for it. Rejects after `withinMs` (15 s). */
   findItem(pid: number | null, withinMs?: number): Promise<TrayItem>;
+  /** The names that asked our watcher to show them, oldest first; a name stands here as often as it asked. */
+  registered(): readonly string[];
+  /** A watcher with no host (true at first) has nowhere to show an item: the panel has lost its tray. */
+  showHost(present: boolean): void;
+  /** Leaves the bus; the watcher's name is free then. */
   close(): void;
 }
 

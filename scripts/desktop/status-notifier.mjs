@@ -17,18 +17,21 @@ export async function watchTray(address) {
   const bus = sessionBus({ busAddress: address });
   bus.on('error', () => undefined); // the bus may end before us; the call that was waiting says so
   const call = createCall(bus);
-  const registered = [];
+  const state = { registered: [], hasHost: true };
   const [owned] = await call(BUS, '/org/freedesktop/DBus', BUS, 'NameHasOwner', 's', [WATCHER]);
-  if (!owned) await beWatcher(bus, registered);
+  if (!owned) await beWatcher(bus, state);
   const names = async () =>
     owned
       ? itemsOf(await readProperty(call, WATCHER, WATCHER_PATH, WATCHER, 'RegisteredStatusNotifierItems'))
-      : registered;
+      : state.registered;
   return {
-    /** Whether a desktop's own tray host was there before us. */
     hasHost: owned,
-    /** The item of the process with that id, or of any when it is null; waits for it. */
     findItem: (pid, withinMs = 15_000) => poll(() => findItem(call, names, pid), withinMs),
+    registered: () => [...state.registered],
+    showHost: (present) => {
+      state.hasHost = present;
+      emit(bus, present ? 'StatusNotifierHostRegistered' : 'StatusNotifierHostUnregistered');
+    },
     close: () => bus.disconnect(),
   };
 }
@@ -44,18 +47,24 @@ async function readProperty(call, name, path, iface, property) {
   return (await call(name, path, 'org.freedesktop.DBus.Properties', 'Get', 'ss', [iface, property]))[0].value;
 }
 
-async function beWatcher(bus, registered) {
+function emit(bus, member, signature, body) {
+  bus.send(Message.newSignal(WATCHER_PATH, WATCHER, member, signature, body));
+}
+
+async function beWatcher(bus, state) {
   const properties = {
-    IsStatusNotifierHostRegistered: () => new Variant('b', true),
+    IsStatusNotifierHostRegistered: () => new Variant('b', state.hasHost),
     ProtocolVersion: () => new Variant('i', 0),
-    RegisteredStatusNotifierItems: () => new Variant('as', registered),
+    RegisteredStatusNotifierItems: () => new Variant('as', state.registered),
   };
   bus.addMethodHandler((message) => {
     if (message.path !== WATCHER_PATH) return false;
     if (message.member === 'RegisterStatusNotifierItem') {
       // Electron gives its unique name, some others only the path
-      registered.push(message.body[0].startsWith('/') ? message.sender : message.body[0]);
+      const name = message.body[0].startsWith('/') ? message.sender : message.body[0];
+      state.registered.push(name);
       bus.send(Message.newMethodReturn(message));
+      emit(bus, 'StatusNotifierItemRegistered', 's', [name]);
     } else if (message.member === 'Get') {
       bus.send(Message.newMethodReturn(message, 'v', [properties[message.body[1]]()]));
     } else if (message.member === 'GetAll') {
