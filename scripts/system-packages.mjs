@@ -20,10 +20,23 @@ const PACKAGE_OF = {
   xprop: 'x11-utils',
   xrandr: 'x11-xserver-utils',
   strace: 'strace',
+  setpriv: 'util-linux',
+  Xtigervnc: 'tigervnc-standalone-server',
+  openbox: 'openbox',
+  dunst: 'dunst',
+  pulseaudio: 'pulseaudio',
+  pactl: 'pulseaudio-utils',
+  faketime: 'faketime',
 };
 
-/** Programs the end-to-end tests press keys, look at windows and listen for connections with. */
-export const TEST_PROGRAMS = ['xdotool', 'xprop', 'xrandr', 'strace'];
+/** Programs the end-to-end tests press keys, look at windows and listen for connections with, and a desktop made of. */
+export const TEST_PROGRAMS = [
+  ...['xdotool', 'xprop', 'xrandr', 'strace', 'setpriv', 'faketime'],
+  ...['Xtigervnc', 'openbox', 'dunst', 'pulseaudio', 'pactl'],
+];
+
+/** Nothing may be taken away for it from a system that people use. */
+const INSTALL = ['install', '-y', '--no-remove', '--no-install-recommends'];
 
 /**
  * Makes sure that Electron can run.
@@ -35,7 +48,7 @@ export async function ensureSystemPackages(electron, programs) {
   const missing = await missingHere(electron, programs);
   if (missing.length === 0) return;
   const packages = await packagesFor(missing);
-  const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const command = `apt-get ${INSTALL.join(' ')} ${packages.join(' ')}`;
   if (!onPath('apt-get')) {
     throw new Remedy(`missing on this system: ${inShort(missing)}; install them with its package manager`);
   }
@@ -82,7 +95,7 @@ async function install(packages, missing, command) {
   if (update.status !== 0)
     throw new Remedy(`"apt-get update" failed: ${aptError(update)}; mend that and run this again`);
   const names = await Promise.all(packages.map((name) => nameHere(name.replace(/t64$/, ''))));
-  const args = ['install', '-y', '--no-install-recommends', ...wait, ...names];
+  const args = [...INSTALL, ...wait, ...names];
   const done = await sayWhile(
     'system',
     `installing system packages: ${names.join(' ')}`,
