@@ -40,7 +40,7 @@ export function reasonWords(plan: Plan, text: Text): string {
 }
 
 /** A length for a summary: whole minutes, or seconds below one. */
-function lengthWords(ms: number, text: Text): string {
+export function lengthWords(ms: number, text: Text): string {
   if (ms < 60_000) return text('break.length.seconds', { count: Math.round(ms / 1000) });
   return text('break.length.minutes', { count: Math.round(ms / 60_000) });
 }

@@ -1,6 +1,6 @@
 import { captionAt } from '../../shared/caption.ts';
 import { HALF_FROM_MS, TEN_FROM_MS, TEN_MS } from '../../shared/cue.ts';
-import type { BreakStage } from '../../shared/phase.ts';
+import type { OnBreak } from '../../shared/phase.ts';
 import { doseWords, planTitle } from '../../shared/plan-words.ts';
 import { stepAt, type StepPosition } from '../../shared/session.ts';
 import type { Text } from '../../shared/text.ts';
@@ -11,7 +11,7 @@ import { wordOf } from './step-words.ts';
  * What a screen reader says: the words change only with the phase, halfway and ten seconds before the end, so a
  * polite live region holding them speaks exactly then and never every second.
  */
-export function announcementAt(stage: BreakStage, now: number, text: Text): string {
+export function announcementAt({ stage, size }: OnBreak, now: number, text: Text): string {
   switch (stage.name) {
     case 'preview': {
       const { plan } = stage;
@@ -19,10 +19,18 @@ export function announcementAt(stage: BreakStage, now: number, text: Text): stri
       return text('cues.starting', { title: planTitle(plan, text), dose });
     }
     case 'guiding':
+      if (size === 'micro') return microAnnouncement(stepAt(stage.session, now), text);
       return stage.session.paused ? text('cues.paused') : stepAnnouncement(stepAt(stage.session, now), text);
     case 'result':
       return `${text('cues.done')} ${resultLines(stage, text).join(' ')}`;
   }
+}
+
+/** A short break speaks as it begins and ten seconds before its end. */
+function microAnnouncement(position: StepPosition, text: Text): string {
+  if (position.kind === 'done') return text('cues.done');
+  const { step, remainingMs } = position;
+  return step.durationMs >= TEN_FROM_MS && remainingMs <= TEN_MS ? text('cues.ten') : text('break.micro.announce');
 }
 
 function stepAnnouncement(position: StepPosition, text: Text): string {

@@ -8,6 +8,7 @@ import styles from './break-view.module.css';
 import { Cover } from './cover.tsx';
 import { EndRing } from './end-ring.tsx';
 import { Guiding } from './guiding.tsx';
+import { MicroBreak } from './micro-break.tsx';
 import { Preview } from './preview.tsx';
 import { Result } from './result.tsx';
 import { useAsk, type Ask } from '../hooks/use-ask.ts';
@@ -34,11 +35,11 @@ function Guide({ snapshot, phase }: GuideProps) {
   const awake = useAwake();
   const { refusal, ask } = useAsk();
   const ending = useHeldEscape(awake, phase.stage.name, ask);
-  useBreakKeys(awake, phase.stage.name, snapshot.settings.sound, ask);
+  useBreakKeys(awake, snapshot, phase, ask);
   return (
     <main className={styles.ground}>
       <Stage snapshot={snapshot} phase={phase} ask={ask} />
-      <Announcer stage={phase.stage} />
+      <Announcer phase={phase} />
       <p role="status" className={styles.refusal}>
         {refusal}
       </p>
@@ -51,10 +52,12 @@ function Stage({ snapshot, phase, ask }: GuideProps & { readonly ask: Ask }) {
   const { stage } = phase;
   switch (stage.name) {
     case 'preview':
-      return <Preview plan={stage.plan} startsAt={stage.startsAt} settings={snapshot.settings} ask={ask} />;
+      return <Preview snapshot={snapshot} plan={stage.plan} startsAt={stage.startsAt} ask={ask} />;
     case 'guiding':
-      return (
-        <Guiding session={stage.session} settings={snapshot.settings} wallOffsetMs={snapshot.wallOffsetMs} ask={ask} />
+      return phase.size === 'micro' ? (
+        <MicroBreak snapshot={snapshot} phase={phase} session={stage.session} ask={ask} />
+      ) : (
+        <Guiding snapshot={snapshot} session={stage.session} ask={ask} />
       );
     case 'result':
       return <Result stage={stage} ask={ask} />;

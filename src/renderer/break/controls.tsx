@@ -3,6 +3,7 @@ import type { UserAction } from '../../shared/action.ts';
 import type { Step } from '../../shared/routine.ts';
 import type { Session } from '../../shared/session.ts';
 import { Button } from '../components/button.tsx';
+import { LeaveButton } from '../components/leave-button.tsx';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './controls.module.css';
@@ -12,6 +13,10 @@ interface ControlsProps {
   readonly session: Session;
   readonly step: Step;
   readonly soundOn: boolean;
+  /** Instant from which the break may be left by a button; null: by none. */
+  readonly leaveFromAt: number | null;
+  /** False in the last step where strictness keeps the break until its end. */
+  readonly mayGoOn: boolean;
   readonly ask: Ask;
 }
 
@@ -24,20 +29,30 @@ interface Control {
 }
 
 /** What can be done while guiding, each with its key printed on it. */
-export function Controls({ session, step, soundOn, ask }: ControlsProps) {
+export function Controls({ session, step, soundOn, leaveFromAt, mayGoOn, ask }: ControlsProps) {
   const text = useText();
   const controls = controlsFor(session, step, soundOn);
   return (
     // The mouse leaves no focus behind: Space must go on meaning "pause", not the button that was clicked last.
     <div role="toolbar" aria-label={text('break.control.label')} className={styles.controls} onMouseDown={keepFocus}>
       {controls.map(({ label, key, shortcut, action }) => (
-        <Button key={key} tone="quiet" aria-keyshortcuts={shortcut} onClick={() => ask(action)}>
+        <Button
+          key={key}
+          tone="quiet"
+          aria-keyshortcuts={shortcut}
+          disabled={key === 'next' && !mayGoOn}
+          onClick={() => ask(action)}
+        >
           <KeyHint>{text(`break.key.${key}`)}</KeyHint> {text(`break.control.${label}`)}
         </Button>
       ))}
-      <Button tone="quiet" className={styles.end} onClick={() => ask({ type: 'finishBreak' })}>
-        {text('break.control.end')}
-      </Button>
+      <span className={styles.gap} />
+      <LeaveButton
+        tone="quiet"
+        fromAt={leaveFromAt}
+        label={text('break.control.end')}
+        onLeave={() => ask({ type: 'finishBreak' })}
+      />
       <p className={styles.hint}>
         <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
       </p>

@@ -8,11 +8,11 @@ import styles from './cover.module.css';
 /** The other displays during a break: nothing to read, only how long it still lasts. */
 export function Cover({ phase }: { readonly phase: OnBreak }) {
   const text = useText();
-  const { stage } = phase;
+  const { stage, size } = phase;
   const now = useNow(1000, anchorOf(stage));
   return (
     <main className={styles.cover}>
-      <h1 className={styles.word}>{text('break.cover.line')}</h1>
+      <h1 className={styles.word}>{text(size === 'micro' ? 'break.micro.title' : 'break.cover.line')}</h1>
       <p role="timer" aria-live="off" className={styles.left}>
         {stage.name === 'result' ? text('break.cover.ended') : clockWords(leftOf(stage, now))}
       </p>

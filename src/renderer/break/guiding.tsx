@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { captionAt } from '../../shared/caption.ts';
 import type { Step } from '../../shared/routine.ts';
 import { positionAt, stepAt, type Session } from '../../shared/session.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useReducedMotion } from '../hooks/use-reduced-motion.ts';
@@ -10,6 +10,7 @@ import { useText } from '../hooks/use-text.ts';
 import { useSessionSound } from '../sound/use-session-sound.ts';
 import { Controls } from './controls.tsx';
 import styles from './guiding.module.css';
+import { mayLeave } from './leaving.ts';
 import { NextPicture } from './next-picture.tsx';
 import { SessionProgress } from './session-progress.tsx';
 import { StepCount } from './step-count.tsx';
@@ -18,17 +19,17 @@ import { nextChangeAt } from './next-change.ts';
 import { nextWords } from './step-words.ts';
 
 interface GuidingProps {
+  readonly snapshot: Snapshot;
   readonly session: Session;
-  readonly settings: Settings;
-  readonly wallOffsetMs: number;
   readonly ask: Ask;
 }
 
 /** The session itself, readable from the floor: one picture, one word, one number, one line. */
-export function Guiding({ session, settings, wallOffsetMs, ask }: GuidingProps) {
+export function Guiding({ snapshot, session, ask }: GuidingProps) {
   const text = useText();
   const still = useReducedMotion();
-  useSessionSound(session, settings, wallOffsetMs);
+  const { settings, skipFromAt } = snapshot;
+  useSessionSound(session, settings, snapshot.wallOffsetMs);
   const { steps } = session.plan;
   const nextChange = useCallback((at: number) => nextChangeAt(session, at), [session]);
   const now = useNow(session.paused ? 'still' : nextChange);
@@ -58,7 +59,14 @@ export function Guiding({ session, settings, wallOffsetMs, ask }: GuidingProps) 
         {still && next !== undefined && <NextPicture step={next} />}
       </div>
       <SessionProgress plan={session.plan} positionMs={positionAt(session, now)} />
-      <Controls session={session} step={step} soundOn={settings.sound} ask={ask} />
+      <Controls
+        session={session}
+        step={step}
+        soundOn={settings.sound}
+        leaveFromAt={skipFromAt}
+        mayGoOn={next !== undefined || mayLeave(skipFromAt, now)}
+        ask={ask}
+      />
     </section>
   );
 }

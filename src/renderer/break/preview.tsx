@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { clockWords } from '../../shared/clock-words.ts';
 import { doseWords, isStanding, reasonWords } from '../../shared/plan-words.ts';
 import type { Plan, RoutineItem } from '../../shared/routine.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
 import { Button } from '../components/button.tsx';
+import { LeaveButton } from '../components/leave-button.tsx';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useText } from '../hooks/use-text.ts';
@@ -13,14 +14,14 @@ import styles from './preview.module.css';
 import { RoutineTabs } from './routine-tabs.tsx';
 
 interface PreviewProps {
+  readonly snapshot: Snapshot;
   readonly plan: Plan;
   readonly startsAt: number;
-  readonly settings: Settings;
   readonly ask: Ask;
 }
 
 /** Everything about the break before it starts: later the face is turned away from the screen. */
-export function Preview({ plan, startsAt, settings, ask }: PreviewProps) {
+export function Preview({ snapshot, plan, startsAt, ask }: PreviewProps) {
   const [chosen, setChosen] = useState(0);
   const item = plan.routine[chosen] ?? plan.routine[0];
   if (item === undefined) return null;
@@ -30,7 +31,7 @@ export function Preview({ plan, startsAt, settings, ask }: PreviewProps) {
       <Heading item={item} plan={plan} />
       <PoseStrip exerciseId={item.exerciseId} side={firstSide(plan, item)} />
       <Instructions item={item} />
-      <Actions plan={plan} startsAt={startsAt} settings={settings} ask={ask} />
+      <Actions snapshot={snapshot} plan={plan} startsAt={startsAt} ask={ask} />
     </section>
   );
 }
@@ -74,7 +75,7 @@ function Instructions({ item }: { readonly item: RoutineItem }) {
   );
 }
 
-function Actions({ plan, startsAt, settings, ask }: PreviewProps) {
+function Actions({ snapshot, plan, startsAt, ask }: PreviewProps) {
   const text = useText();
   const now = useNow(1000, startsAt);
   return (
@@ -99,11 +100,13 @@ function Actions({ plan, startsAt, settings, ask }: PreviewProps) {
           {text('break.preview.standing')}
         </Button>
       )}
-      {settings.skipAllowed && (
-        <Button tone="quiet" className={styles.other} onClick={() => ask({ type: 'skipBreak' })}>
-          {text('break.preview.skip')}
-        </Button>
-      )}
+      <LeaveButton
+        tone="quiet"
+        className={styles.other}
+        fromAt={snapshot.settings.skipAllowed ? snapshot.skipFromAt : null}
+        label={text('break.preview.skip')}
+        onLeave={() => ask({ type: 'skipBreak' })}
+      />
       <p className={styles.end}>
         <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
       </p>

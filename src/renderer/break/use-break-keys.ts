@@ -1,23 +1,35 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { BreakStage } from '../../shared/phase.ts';
+import type { UserAction } from '../../shared/action.ts';
+import type { OnBreak } from '../../shared/phase.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Ask } from '../hooks/use-ask.ts';
+import { steadyNow } from '../hooks/use-now.ts';
 import { keyAction } from './key-action.ts';
+import { isLastStep, mayLeave } from './leaving.ts';
 
 /** The whole break by keyboard. Keys held down or pressed with Ctrl, Alt or Meta mean nothing here. */
-export function useBreakKeys(awake: boolean, stage: BreakStage['name'], soundOn: boolean, ask: Ask): void {
+export function useBreakKeys(awake: boolean, snapshot: Snapshot, phase: OnBreak, ask: Ask): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || pressesButton(event)) return;
-    const action = keyAction(stage, event.key, soundOn);
-    if (action === null) return;
+    const action = keyAction(phase.stage.name, event.key, snapshot.settings.sound);
+    if (action === null || isForbidden(action, snapshot, phase)) return;
     event.preventDefault();
     ask(action);
   });
+  // A short break has no keys but Esc: there is nothing to go back to or to pause.
+  const listens = awake && phase.size === 'rest';
   useEffect(() => {
-    if (!awake) return undefined;
+    if (!listens) return undefined;
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
-  }, [awake]);
+  }, [listens]);
+}
+
+function isForbidden(action: UserAction, { skipFromAt, wallOffsetMs }: Snapshot, { stage }: OnBreak): boolean {
+  if (action.type !== 'nextStep' || stage.name !== 'guiding') return false;
+  const now = steadyNow(wallOffsetMs);
+  return isLastStep(stage.session, now) && !mayLeave(skipFromAt, now);
 }
 
 /** A button that was reached with Tab keeps its own Enter and Space. */

@@ -10,7 +10,7 @@ export function useHeldEscape(awake: boolean, stage: BreakStage['name'], ask: As
   const [held, setHeld] = useState(false);
   const onHeld = useEffectEvent(() => {
     setHeld(false);
-    ask({ type: stage === 'result' ? 'returnToDesk' : 'finishBreak' });
+    ask({ type: stage === 'result' ? 'returnToDesk' : 'endBreak' });
   });
   useEffect(() => (awake ? watchEscape(setHeld) : undefined), [awake]);
   useEffect(() => {

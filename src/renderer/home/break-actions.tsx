@@ -1,30 +1,36 @@
-import type { UserAction } from '../../shared/action.ts';
+import type { OnBreak } from '../../shared/phase.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { Button } from '../components/button.tsx';
+import { LeaveButton } from '../components/leave-button.tsx';
+import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './break-actions.module.css';
+import { ComingActions } from './coming-actions.tsx';
 
 const LENGTHS = [1, 3, 5, 10] as const;
-const POSTPONES = [5, 10] as const;
 
 interface ActionsProps {
   readonly snapshot: Snapshot;
-  readonly ask: (action: UserAction) => void;
+  readonly ask: Ask;
 }
 
 /** What can be done about a break right now; the main thing comes first. */
 export function BreakActions({ snapshot, ask }: ActionsProps) {
-  switch (snapshot.phase.name) {
+  const text = useText();
+  const { phase } = snapshot;
+  switch (phase.name) {
     case 'upcoming':
-      return <UpcomingActions snapshot={snapshot} ask={ask} />;
+      return <ComingActions snapshot={snapshot} startLabel={text('actions.startNow')} ask={ask} />;
+    case 'held':
+      return <ComingActions snapshot={snapshot} startLabel={text('home.startAnyway')} ask={ask} />;
     case 'onBreak':
-      return <OnBreakActions done={snapshot.phase.stage.name === 'result'} ask={ask} />;
+      return <OnBreakActions phase={phase} leaveFromAt={snapshot.skipFromAt} ask={ask} />;
     default:
-      return <TakeActions paused={snapshot.phase.name === 'paused'} ask={ask} />;
+      return <TakeActions paused={phase.name === 'paused'} ask={ask} />;
   }
 }
 
-function TakeActions({ paused, ask }: { readonly paused: boolean; readonly ask: ActionsProps['ask'] }) {
+function TakeActions({ paused, ask }: { readonly paused: boolean; readonly ask: Ask }) {
   const text = useText();
   return (
     <div className={styles.actions}>
@@ -50,59 +56,32 @@ function TakeActions({ paused, ask }: { readonly paused: boolean; readonly ask: 
   );
 }
 
-function UpcomingActions({ snapshot, ask }: ActionsProps) {
-  const text = useText();
-  const { postponesLeft, settings } = snapshot;
-  return (
-    <div className={styles.actions}>
-      <Button tone="main" size="large" onClick={() => ask({ type: 'startBreak' })}>
-        {text('actions.startNow')}
-      </Button>
-      <div className={styles.row}>
-        {postponesLeft !== 0 && <Postpones ask={ask} />}
-        {settings.skipAllowed && (
-          <Button className={styles.chip} onClick={() => ask({ type: 'skipBreak' })}>
-            {text('actions.skip')}
-          </Button>
-        )}
-      </div>
-      {settings.postponeLimit !== 0 && <p className={styles.note}>{postponeNote(postponesLeft, text)}</p>}
-    </div>
-  );
+interface OnBreakActionsProps {
+  readonly phase: OnBreak;
+  readonly leaveFromAt: number | null;
+  readonly ask: Ask;
 }
 
-function Postpones({ ask }: Pick<ActionsProps, 'ask'>) {
+function OnBreakActions({ phase, leaveFromAt, ask }: OnBreakActionsProps) {
   const text = useText();
-  return (
-    <div role="group" aria-label={text('actions.postpone')} className={styles.row}>
-      <span aria-hidden="true" className={styles.or}>
-        {text('actions.postpone')}
-      </span>
-      {POSTPONES.map((minutes) => (
-        <Button key={minutes} className={styles.chip} onClick={() => ask({ type: 'postponeBreak', minutes })}>
-          {text('actions.minutes', { minutes })}
+  if (phase.stage.name === 'result') {
+    return (
+      <div className={styles.actions}>
+        <Button tone="main" size="large" onClick={() => ask({ type: 'returnToDesk' })}>
+          {text('actions.back')}
         </Button>
-      ))}
-    </div>
-  );
-}
-
-function postponeNote(left: number | null, text: ReturnType<typeof useText>): string {
-  if (left === null) return '';
-  return left === 0 ? text('home.postpones.none') : text('home.postpones.left', { count: left });
-}
-
-function OnBreakActions({ done, ask }: { readonly done: boolean; readonly ask: ActionsProps['ask'] }) {
-  const text = useText();
+      </div>
+    );
+  }
   return (
     <div className={styles.actions}>
-      <Button
-        tone={done ? 'main' : 'plain'}
+      <LeaveButton
         size="large"
-        onClick={() => ask({ type: done ? 'returnToDesk' : 'finishBreak' })}
-      >
-        {text(done ? 'actions.back' : 'actions.finishBreak')}
-      </Button>
+        fromAt={leaveFromAt}
+        label={text('actions.finishBreak')}
+        onLeave={() => ask({ type: 'finishBreak' })}
+      />
+      {leaveFromAt === null && <p className={styles.note}>{text('home.strictBreak')}</p>}
     </div>
   );
 }

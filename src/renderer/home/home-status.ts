@@ -1,12 +1,11 @@
-import type { OnBreak, Upcoming } from '../../shared/phase.ts';
-import { planSummary, planTitle } from '../../shared/plan-words.ts';
+import type { Away, OnBreak, Paused } from '../../shared/phase.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Text } from '../../shared/text.ts';
 import { unreachable } from '../../shared/unreachable.ts';
-import { clockText } from '../components/clock-text.ts';
-import { countdown } from './countdown.ts';
+import { momentText } from '../components/moment-text.ts';
+import { heldStatus, leftMs, upcomingStatus, workingStatus } from './coming-status.ts';
 
-/** What the ring and the line under it say. */
+/** What the ring and the lines under it say. */
 export interface HomeStatus {
   /** How much of the sitting is done, 0 to 1. */
   readonly progress: number;
@@ -18,75 +17,55 @@ export interface HomeStatus {
   /** Of the number; empty after a word. */
   readonly unit: string;
   readonly sentence: string;
+  /** A second line, quieter; empty where there is none. */
+  readonly detail: string;
 }
 
 /** Derives the status from the snapshot's instants; nothing of it is stored. */
 export function homeStatus(snapshot: Snapshot, now: number, text: Text): HomeStatus {
   const { phase } = snapshot;
-  const progress = sittingProgress(snapshot, now);
   const word = (key: string, sentence: string): HomeStatus => {
-    return { progress, moving: false, label: '', figure: text(`home.word.${key}`), unit: '', sentence };
+    const progress = sittingProgress(snapshot, now);
+    return { progress, moving: false, label: '', figure: text(`home.word.${key}`), unit: '', sentence, detail: '' };
   };
   switch (phase.name) {
     case 'working':
-      return workingStatus(snapshot, now, text, progress);
+      return { ...workingStatus(snapshot, now, text), progress: sittingProgress(snapshot, now) };
     case 'upcoming':
-      return upcomingStatus(phase, now, text);
+      return upcomingStatus(snapshot, phase, now, text);
+    case 'held':
+      return { ...word('held', ''), ...heldStatus(snapshot, phase, now, text) };
     case 'onBreak':
       return { ...word('onBreak', onBreakSentence(phase, text)), progress: 1 };
-    case 'held':
-      return word('onBreak', text('status.held'));
-    case 'offHours':
-      return word('paused', text('status.offHours'));
-    case 'away': {
-      const time = clockText(phase.sinceAt + snapshot.wallOffsetMs);
-      return word('away', text(phase.afterBreak ? 'home.status.awayAfterBreak' : 'home.status.away', { time }));
-    }
+    case 'away':
+      return word('away', awaySentence(snapshot, phase, now, text));
     case 'paused':
-      if (phase.untilAt === null) return word('paused', text('home.status.paused'));
-      return word(
-        'paused',
-        text('home.status.pausedUntil', { time: clockText(phase.untilAt + snapshot.wallOffsetMs) }),
-      );
+      return word('paused', pausedSentence(snapshot, phase, now, text));
+    case 'offHours':
+      return word('offHours', offHoursSentence(snapshot, now, text));
     default:
       return unreachable(phase);
   }
 }
 
-function workingStatus(snapshot: Snapshot, now: number, text: Text, progress: number): HomeStatus {
-  const { nextBreakAt, wallOffsetMs, idleSinceAt } = snapshot;
-  const left = countdown(leftMs(snapshot, now), text);
-  if (snapshot.counting && nextBreakAt !== null) {
-    const sentence = text('home.status.next', { time: clockText(nextBreakAt + wallOffsetMs) });
-    return { progress, moving: true, label: text('home.label.next'), ...left, sentence };
-  }
-  const sentence =
-    idleSinceAt === null
-      ? text('home.status.resting')
-      : text('home.status.idle', { time: clockText(idleSinceAt + wallOffsetMs) });
-  return { progress, moving: false, label: text('home.label.deskTimeLeft'), ...left, sentence };
+function onBreakSentence({ stage, size }: OnBreak, text: Text): string {
+  if (stage.name === 'result') return text('home.status.breakDone');
+  return text(size === 'micro' ? 'home.status.onMicroBreak' : 'home.status.onBreak');
 }
 
-function upcomingStatus(phase: Upcoming, now: number, text: Text): HomeStatus {
-  const sentence = text('home.status.upcoming', {
-    title: planTitle(phase.plan, text),
-    summary: planSummary(phase.plan, text),
-  });
-  if (now < phase.beginsAt) {
-    const left = countdown(phase.beginsAt - now, text);
-    return { progress: 1, moving: true, label: text('home.label.begins'), ...left, sentence };
-  }
-  const figure = text('home.word.soon');
-  return { progress: 1, moving: true, label: text('home.label.waiting'), figure, unit: '', sentence };
+function awaySentence({ wallOffsetMs }: Snapshot, phase: Away, now: number, text: Text): string {
+  if (phase.afterBreak) return text('home.status.awayAfterBreak');
+  return text('home.status.away', { time: momentText(phase.sinceAt + wallOffsetMs, now + wallOffsetMs, text) });
 }
 
-function onBreakSentence(phase: OnBreak, text: Text): string {
-  return text(phase.stage.name === 'result' ? 'home.status.breakDone' : 'home.status.onBreak');
+function pausedSentence({ wallOffsetMs }: Snapshot, { untilAt }: Paused, now: number, text: Text): string {
+  if (untilAt === null) return text('home.status.paused');
+  return text('home.status.pausedUntil', { time: momentText(untilAt + wallOffsetMs, now + wallOffsetMs, text) });
 }
 
-function leftMs(snapshot: Snapshot, now: number): number {
-  if (snapshot.counting && snapshot.nextBreakAt !== null) return snapshot.nextBreakAt - now;
-  return snapshot.dueActiveMs - snapshot.activeMs;
+function offHoursSentence({ hoursBeginAt, wallOffsetMs }: Snapshot, now: number, text: Text): string {
+  if (hoursBeginAt === null) return text('home.status.offHoursLong');
+  return text('home.status.offHours', { time: momentText(hoursBeginAt + wallOffsetMs, now + wallOffsetMs, text) });
 }
 
 function sittingProgress(snapshot: Snapshot, now: number): number {

@@ -10,6 +10,7 @@ import { useTheme } from '../hooks/use-theme.ts';
 import { BreakActions } from './break-actions.tsx';
 import { homeStatus } from './home-status.ts';
 import styles from './home-view.module.css';
+import { NextMenu } from './next-menu.tsx';
 import { PauseMenu } from './pause-menu.tsx';
 import { Ring } from './ring.tsx';
 import { todayLine } from './today-line.ts';
@@ -25,7 +26,6 @@ export function HomeView() {
 function Home({ snapshot }: { readonly snapshot: Snapshot }) {
   const text = useText();
   const { refusal, ask } = useAsk();
-  const canPause = snapshot.phase.name !== 'paused' && snapshot.phase.name !== 'onBreak';
   return (
     <main className={styles.home}>
       <h1 className={styles.title}>{text('app.name')}</h1>
@@ -37,7 +37,8 @@ function Home({ snapshot }: { readonly snapshot: Snapshot }) {
       </p>
       <p className={styles.today}>{todayLine(snapshot, text)}</p>
       <footer className={styles.footer}>
-        {canPause && <PauseMenu ask={ask} />}
+        {canPause(snapshot) && <PauseMenu ask={ask} />}
+        <NextMenu snapshot={snapshot} ask={ask} />
         <span className={styles.gap} />
         <Button tone="quiet" onClick={() => ask({ type: 'openSettings' })}>
           {text('actions.settings')}
@@ -53,7 +54,7 @@ function Home({ snapshot }: { readonly snapshot: Snapshot }) {
 /** Alone it follows the clock, so that the second hand redraws nothing else. */
 function Status({ snapshot }: { readonly snapshot: Snapshot }) {
   const text = useText();
-  const { phase, nextBreakAt } = snapshot;
+  const { phase, nextBreakAt, idleSource } = snapshot;
   const now = useNow(1000, phase.name === 'upcoming' ? phase.beginsAt : (nextBreakAt ?? 0));
   const status = homeStatus(snapshot, now, text);
   return (
@@ -62,6 +63,15 @@ function Status({ snapshot }: { readonly snapshot: Snapshot }) {
       <p role="status" className={styles.sentence}>
         {status.sentence}
       </p>
+      {status.detail !== '' && <p className={styles.detail}>{status.detail}</p>}
+      {idleSource !== 'good' && <p className={styles.detail}>{text(`home.idle.${idleSource}`)}</p>}
     </section>
   );
+}
+
+/** An announced break is not got rid of by a pause where breaks are meant strictly. */
+function canPause({ phase, settings }: Snapshot): boolean {
+  if (phase.name === 'paused' || phase.name === 'onBreak') return false;
+  const isCalled = phase.name === 'upcoming' || phase.name === 'held';
+  return !isCalled || settings.strictness !== 'strict';
 }

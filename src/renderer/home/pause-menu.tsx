@@ -1,41 +1,25 @@
-import { useId } from 'react';
-import type { UserAction } from '../../shared/action.ts';
-import { Button } from '../components/button.tsx';
+import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
-import styles from './pause-menu.module.css';
+import { Menu } from './menu.tsx';
 
-/** Minutes, null for "until I resume", with their words. */
-const CHOICES = [
+/** Minutes with their words. */
+const LENGTHS = [
   { minutes: 30, key: 'home.pause.halfHour' },
   { minutes: 60, key: 'home.pause.oneHour' },
   { minutes: 120, key: 'home.pause.twoHours' },
   { minutes: 240, key: 'home.pause.fourHours' },
-  { minutes: null, key: 'home.pause.untilResume' },
 ] as const;
 
-/** A button and, over it, for how long breaks can be paused. Opening, Esc and a click outside are the platform's. */
-export function PauseMenu({ ask }: { readonly ask: (action: UserAction) => void }) {
+/** For how long breaks can be paused. */
+export function PauseMenu({ ask }: { readonly ask: Ask }) {
   const text = useText();
-  const id = useId();
-  return (
-    <div className={styles.anchor}>
-      <Button tone="quiet" popoverTarget={id}>
-        {text('home.pause.open')}
-      </Button>
-      <div id={id} popover="auto" role="group" aria-label={text('home.pause.group')} className={styles.menu}>
-        {CHOICES.map(({ minutes, key }) => (
-          <Button
-            key={key}
-            tone="quiet"
-            className={styles.choice}
-            popoverTarget={id}
-            popoverTargetAction="hide"
-            onClick={() => ask({ type: 'pauseBreaks', minutes })}
-          >
-            {text(key)}
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
+  const choices = [
+    ...LENGTHS.map(({ minutes, key }) => ({
+      label: text(key),
+      onChoose: () => ask({ type: 'pauseBreaks', minutes }),
+    })),
+    { label: text('home.pause.tomorrow'), onChoose: () => ask({ type: 'pauseUntilTomorrow' }) },
+    { label: text('home.pause.untilResume'), onChoose: () => ask({ type: 'pauseBreaks', minutes: null }) },
+  ];
+  return <Menu name="pause" label={text('home.pause.open')} group={text('home.pause.group')} choices={choices} />;
 }

@@ -1,39 +1,41 @@
-import type { Upcoming } from '../../shared/phase.ts';
-import { isStanding } from '../../shared/plan-words.ts';
-import type { Settings } from '../../shared/settings.ts';
 import { Button } from '../components/button.tsx';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './notice-actions.module.css';
 
 interface NoticeActionsProps {
-  readonly phase: Upcoming;
-  readonly postponesLeft: number | null;
-  readonly settings: Settings;
+  /** Of the button that begins the break. */
+  readonly startLabel: string;
+  readonly canPostpone: boolean;
+  readonly canSkip: boolean;
+  /** Whether something else may be chosen, and whether that may be a version on one's feet. */
+  readonly another: 'none' | 'any' | 'anyOrStanding';
   readonly ask: Ask;
 }
 
 /** Begin, later, or something else. What the settings forbid or is used up is not shown. */
-export function NoticeActions({ phase, postponesLeft, settings, ask }: NoticeActionsProps) {
+export function NoticeActions({ startLabel, canPostpone, canSkip, another, ask }: NoticeActionsProps) {
   const text = useText();
   return (
     <div className={styles.actions}>
       <div className={styles.row}>
         <Button tone="main" className={styles.start} onClick={() => ask({ type: 'startBreak' })}>
-          {text('notice.startNow')}
+          {startLabel}
         </Button>
-        {postponesLeft !== 0 && <Postpones ask={ask} />}
+        {canPostpone && <Postpones ask={ask} />}
       </div>
       <div className={styles.quietRow}>
-        <Button tone="quiet" onClick={() => ask({ type: 'chooseAnother' })}>
-          {text('notice.another')}
-        </Button>
-        {!isStanding(phase.plan) && (
+        {another !== 'none' && (
+          <Button tone="quiet" onClick={() => ask({ type: 'chooseAnother' })}>
+            {text('notice.another')}
+          </Button>
+        )}
+        {another === 'anyOrStanding' && (
           <Button tone="quiet" onClick={() => ask({ type: 'chooseStanding' })}>
             {text('notice.standing')}
           </Button>
         )}
-        {settings.skipAllowed && (
+        {canSkip && (
           <Button tone="quiet" className={styles.skip} onClick={() => ask({ type: 'skipBreak' })}>
             {text('notice.skip')}
           </Button>

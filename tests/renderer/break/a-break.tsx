@@ -1,5 +1,6 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import { vi } from 'vitest';
+import { planMicro } from '../../../src/core/planner/plan-micro.ts';
 import { BreakView } from '../../../src/renderer/break/break-view.tsx';
 import type { BreakStage } from '../../../src/shared/phase.ts';
 import type { Plan } from '../../../src/shared/routine.ts';
@@ -47,6 +48,13 @@ export async function openBreak(
   render(<BreakView role={role} />);
   await pass(0);
   return page;
+}
+
+/** Opens the window of a short break that has just begun. */
+export async function openMicro(patch: Partial<Snapshot> = {}, role: 'guide' | 'cover' = 'guide'): Promise<Page> {
+  const { phase } = aBreakSnapshot(aSession(0, planMicro(30 * SECOND)));
+  if (phase.name !== 'onBreak') throw new Error('a break is open');
+  return openBreak(phase.stage, { phase: { ...phase, size: 'micro' }, ...patch }, role);
 }
 
 export async function pass(ms: number): Promise<void> {

@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { UserAction } from '../../../src/shared/action.ts';
 import type { BreakStage } from '../../../src/shared/phase.ts';
-import { aSettings } from '../../builders.ts';
-import { aPreview, aResult, aSession, openBreak, pass, press, wakeUp } from './a-break.tsx';
+import { aSettings, MORNING } from '../../builders.ts';
+import { aPreview, aResult, aSession, openBreak, openMicro, pass, press, TWIST, wakeUp } from './a-break.tsx';
 
 afterEach(() => {
   cleanup();
@@ -68,6 +68,32 @@ describe('the break by keyboard', () => {
     expect(page.sent).toEqual([]);
   });
 
+  it('does not go on past the last step while strictness keeps the break', async () => {
+    const lastStep = aSession(TWIST.totalMs / 1000 - 3);
+    const page = await openBreak(lastStep, { skipFromAt: null });
+    await wakeUp();
+    press('ArrowRight');
+    expect(page.sent).toEqual([]);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^next/i }).disabled).toBe(true);
+    press('ArrowLeft');
+    expect(page.sent).toEqual([{ type: 'previousStep' }]);
+    await act(() => {
+      page.publish({ skipFromAt: MORNING });
+    });
+    press('ArrowRight');
+    expect(page.sent).toHaveLength(2);
+  });
+
+  it('hears no key but Esc in a short break', async () => {
+    const page = await openMicro();
+    await wakeUp();
+    for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowLeft', 'r', 's', 'm', '1']) press(key);
+    expect(page.sent).toEqual([]);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await pass(3000);
+    expect(page.sent).toEqual([{ type: 'endBreak' }]);
+  });
+
   it('turns the sound on again with M', async () => {
     const page = await openBreak(aSession(20), { settings: aSettings({ sound: false }) });
     await wakeUp();
@@ -78,8 +104,8 @@ describe('the break by keyboard', () => {
 
 describe('holding Esc', () => {
   it.each([
-    ['the preview', aPreview(), 'finishBreak'],
-    ['the session', aSession(20), 'finishBreak'],
+    ['the preview', aPreview(), 'endBreak'],
+    ['the session', aSession(20), 'endBreak'],
     ['the result', aResult(), 'returnToDesk'],
   ] as const)('for 3 s ends the break in %s, and says so while it fills', async (_, stage, type) => {
     const page = await openBreak(stage);

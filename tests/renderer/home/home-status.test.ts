@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockText } from '../../../src/renderer/components/clock-text.ts';
 import { homeStatus } from '../../../src/renderer/home/home-status.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { aSettings, HOUR, MORNING } from '../../builders.ts';
 import { aSnapshot, PHASES } from '../../main/tray/snapshots.ts';
 
 const text = createText('en');
@@ -50,6 +51,57 @@ describe('the status of the small window', () => {
     expect(sentence('onBreak')).toBe('The break window shows the way');
     expect(sentence('breakDone')).toContain('Break done');
     expect(sentence('away')).toContain('Away since');
+  });
+
+  it('says what holds a break, since when, and what comes then', () => {
+    const holds = [
+      { cause: 'microphone', detail: 'Meet', sinceAt: 0 },
+      { cause: 'camera', detail: null, sinceAt: 0 },
+      { cause: 'app', detail: 'obs', sinceAt: 0 },
+    ] as const;
+    const held = aSnapshot({ ...nothingCounted, phase: PHASES.held, holds });
+    const status = homeStatus(held, 2 * MINUTE, text);
+    expect(status.sentence).toBe(`Held by microphone (Meet), camera and obs, since ${clockText(MINUTE)}`);
+    expect(status).toMatchObject({ figure: 'Held back', detail: 'Then: Supine twist, 5 min, floor', moving: false });
+    const unknown = homeStatus({ ...held, holds: [] }, 2 * MINUTE, text);
+    expect(unknown.sentence).toBe(`Held back since ${clockText(MINUTE)}`);
+  });
+
+  it('says when breaks come again after the working hours, with the day unless that is today', () => {
+    const off = (hoursBeginAt: number | null) =>
+      homeStatus(aSnapshot({ ...nothingCounted, phase: PHASES.offHours, hoursBeginAt }), MORNING, text).sentence;
+    expect(off(MORNING + HOUR)).toBe(`Outside your hours. Breaks again ${clockText(MORNING + HOUR)}`);
+    expect(off(MORNING + 24 * HOUR)).toBe(`Outside your hours. Breaks again Tue ${clockText(MORNING)}`);
+    expect(off(MORNING + 7 * 24 * HOUR)).toContain('12, 2026');
+    expect(off(null)).toBe('Outside your hours, for more than a week');
+  });
+
+  it('names the weekday of a pause that ends on another day', () => {
+    const paused = aSnapshot({ ...nothingCounted, phase: { name: 'paused', untilAt: MORNING + 24 * HOUR } });
+    expect(homeStatus(paused, MORNING, text).sentence).toBe(`Paused until Tue ${clockText(MORNING)}`);
+  });
+
+  it('tells a short break from the others', () => {
+    const next = aSnapshot({ nextBreakAt: 25 * MINUTE, nextSize: 'micro' });
+    expect(homeStatus(next, 0, text)).toMatchObject({
+      label: 'Short break in',
+      sentence: `Short break at ${clockText(25 * MINUTE)}`,
+    });
+    const plan = { ...PHASES.upcoming.plan, totalMs: 30_000 };
+    const coming = aSnapshot({ ...nothingCounted, phase: { ...PHASES.upcoming, size: 'micro', plan } });
+    expect(homeStatus(coming, 50_000, text)).toMatchObject({
+      label: 'Short break begins in',
+      figure: '10',
+      sentence: 'Short break coming: stand up for 30 s',
+    });
+    const running = aSnapshot({ ...nothingCounted, phase: { ...PHASES.onBreak, size: 'micro' } });
+    expect(homeStatus(running, 0, text).sentence).toBe('A short break: it ends by itself');
+  });
+
+  it('counts nothing down where only a notification tells of a break', () => {
+    const settings = aSettings({ breakMode: 'notification' });
+    const coming = aSnapshot({ ...nothingCounted, phase: PHASES.upcoming, settings });
+    expect(homeStatus(coming, 0, text)).toMatchObject({ label: 'Break due', figure: 'when you start it' });
   });
 
   it('keeps the ring between empty and full whatever the numbers', () => {

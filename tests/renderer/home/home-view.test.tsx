@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { HomeView } from '../../../src/renderer/home/home-view.tsx';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
+import { aSettings } from '../../builders.ts';
 import { aSnapshot, PHASES } from '../../main/tray/snapshots.ts';
 import { aPage } from '../a-page.ts';
 
@@ -16,6 +17,8 @@ async function open(part: Partial<Snapshot> = {}) {
 async function press(name: string) {
   await userEvent.click(screen.getByRole('button', { name }));
 }
+
+const nothingCounted = { counting: false, nextBreakAt: null } as const;
 
 const names = () => screen.getAllByRole('button').map((button) => button.textContent);
 
@@ -55,12 +58,71 @@ describe('the small window', () => {
   });
 
   it('shows neither postpone nor skip when they are used up or switched off', async () => {
-    const { settings } = aSnapshot();
-    const closed = { ...settings, skipAllowed: false };
-    await open({ phase: PHASES.upcoming, counting: false, nextBreakAt: null, postponesLeft: 0, settings: closed });
+    await open({ ...nothingCounted, phase: PHASES.upcoming, postponesLeft: 0, skipFromAt: null });
     expect(names()).not.toContain('5 min');
     expect(names()).not.toContain('Skip');
     expect(names()[0]).toBe('Start now');
+  });
+
+  it('starts a break that is held back anyway, postpones or skips it', async () => {
+    const page = await open({ ...nothingCounted, phase: PHASES.held });
+    for (const name of ['Start anyway', '5 min', 'Skip']) await press(name);
+    expect(page.sent).toEqual([{ type: 'startBreak' }, { type: 'postponeBreak', minutes: 5 }, { type: 'skipBreak' }]);
+  });
+
+  it('puts off or leaves out the next break before it is announced', async () => {
+    const page = await open();
+    for (const name of ['Postpone 5 min', 'Postpone 10 min', 'Skip it']) await press(name);
+    expect(page.sent).toEqual([
+      { type: 'postponeNext', minutes: 5 },
+      { type: 'postponeNext', minutes: 10 },
+      { type: 'skipNext' },
+    ]);
+  });
+
+  it('offers about the next break only what strictness allows', async () => {
+    const page = await open({ skipFromAt: null });
+    expect(names()).not.toContain('Skip it');
+    act(() => page.publish({ postponesLeft: 0, skipFromAt: null }));
+    expect(screen.queryByText('Next break…')).toBeNull();
+    act(() => page.publish({ ...nothingCounted, phase: PHASES.upcoming, postponesLeft: 0, skipFromAt: null }));
+    expect(screen.getByText('Pause breaks…')).toBeDefined();
+    const settings = aSettings({ strictness: 'strict' });
+    act(() => page.publish({ settings }));
+    expect(screen.queryByText('Pause breaks…')).toBeNull();
+    expect(screen.getByText('Your settings allow no postpone and no skip.')).toBeDefined();
+  });
+
+  it('pauses until tomorrow', async () => {
+    const page = await open();
+    await press('Until tomorrow');
+    expect(page.sent).toEqual([{ type: 'pauseUntilTomorrow' }]);
+  });
+
+  it('takes a break outside the hours too', async () => {
+    const page = await open({ ...nothingCounted, phase: PHASES.offHours });
+    await press('Take a break now');
+    expect(page.sent).toEqual([{ type: 'takeBreak', minutes: null }]);
+  });
+
+  it('says calmly when the idle time cannot be relied on, and what that means', async () => {
+    const page = await open();
+    expect(screen.queryByText(/This desktop/)).toBeNull();
+    act(() => page.publish({ idleSource: 'stuck' }));
+    expect(screen.getByText(/Locking the screen and sleep are counted as absences/)).toBeDefined();
+  });
+
+  it('ends a break from the moment strictness allows it, or says how it ends', async () => {
+    const now = Date.now();
+    const page = await open({ ...nothingCounted, phase: PHASES.onBreak, takenAt: now, skipFromAt: now + 20_500 });
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: /^Finish break in (20|21) s$/ });
+    expect(button.disabled).toBe(true);
+    act(() => page.publish({ skipFromAt: now - 1 }));
+    await press('Finish break');
+    expect(page.sent).toEqual([{ type: 'finishBreak' }]);
+    act(() => page.publish({ skipFromAt: null }));
+    expect(screen.queryByRole('button', { name: /Finish/ })).toBeNull();
+    expect(screen.getByText(/Holding Esc for 3 s in its window ends it all the same/)).toBeDefined();
   });
 
   it('ends a break, and brings the person back after it', async () => {

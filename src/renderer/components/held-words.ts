@@ -1,0 +1,32 @@
+import type { Hold } from '../../shared/hold.ts';
+import type { HeldBack } from '../../shared/phase.ts';
+import type { Snapshot } from '../../shared/snapshot.ts';
+import type { Text } from '../../shared/text.ts';
+import { momentText } from './moment-text.ts';
+
+/** What holds a break back and since when: "Held by microphone (Meet) and camera, since 14:02". */
+export function heldWords(snapshot: Snapshot, phase: HeldBack, now: number, text: Text): string {
+  const { holds, wallOffsetMs } = snapshot;
+  const time = momentText(phase.sinceAt + wallOffsetMs, now + wallOffsetMs, text);
+  if (holds.length === 0) return text('hold.since', { time });
+  return text('hold.by', {
+    causes: listed(
+      holds.map((hold) => causeWords(hold, text)),
+      text,
+    ),
+    time,
+  });
+}
+
+/** One cause by its name and the program behind it; a program the person has chosen needs no other name. */
+function causeWords({ cause, detail }: Hold, text: Text): string {
+  if (cause === 'app' && detail !== null) return detail;
+  const name = text(`status.cause.${cause}`);
+  return detail === null ? name : text('hold.from', { cause: name, program: detail });
+}
+
+function listed(names: readonly string[], text: Text): string {
+  const first = names.slice(0, -1).join(', ');
+  const last = names.at(-1) ?? '';
+  return first === '' ? last : text('hold.and', { first, last });
+}

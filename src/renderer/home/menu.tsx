@@ -1,0 +1,39 @@
+import { useId, type ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
+import styles from './menu.module.css';
+
+interface MenuProps {
+  /** Also ties the list to its button in the stylesheet. */
+  readonly name: 'pause' | 'next';
+  /** On the button. */
+  readonly label: string;
+  /** Of the list, for those who do not see it. */
+  readonly group: string;
+  readonly choices: readonly { readonly label: string; readonly onChoose: () => void }[];
+}
+
+/** A quiet button and, over it, a list to choose from. Opening, Esc and a click outside are the platform's. */
+export function Menu({ name, label, group, choices }: MenuProps): ReactNode {
+  const id = useId();
+  return (
+    <div data-menu={name} className={styles.anchor}>
+      <Button tone="quiet" popoverTarget={id}>
+        {label}
+      </Button>
+      <div id={id} popover="auto" role="group" aria-label={group} data-menu={name} className={styles.menu}>
+        {choices.map((choice) => (
+          <Button
+            key={choice.label}
+            tone="quiet"
+            className={styles.choice}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={choice.onChoose}
+          >
+            {choice.label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
