@@ -1,9 +1,10 @@
+import type { IconPicture } from './icon-picture.ts';
 import type { TrayState } from './status.ts';
 
 const DRAWING: Record<TrayState, string> = {
   working: 'working',
   soon: 'soon',
-  held: 'soon',
+  held: 'held',
   onBreak: 'on-break',
   paused: 'paused',
   away: 'away',
@@ -30,10 +31,18 @@ export function isPanelDark(platform: NodeJS.Platform, desktop: string, theme: T
 }
 
 /**
- * The icon's file, relative to the folder of the tray icons. Panels on Linux are 22 pixels high as a rule; Windows and
- * macOS want 16. Sharper files (`@2x`) beside it are found by Electron.
+ * The icon's picture, its files relative to the folder of the tray icons. Panels on Linux are 22 pixels high as a rule;
+ * Windows and macOS want 16. Sharper files (`@2x`) beside them are found by Electron.
+ * @param minutes to write on it, or null; macOS writes them beside it
  */
-export function iconFile(state: TrayState, platform: NodeJS.Platform, dark: boolean): string {
+export function iconPicture(
+  state: TrayState,
+  minutes: number | null,
+  platform: NodeJS.Platform,
+  dark: boolean,
+): IconPicture {
   const theme = platform === 'darwin' ? 'template' : dark ? 'on-dark' : 'on-light';
-  return `${theme}/${DRAWING[state]}-${platform === 'linux' ? 22 : 16}.png`;
+  const fileOf = (name: string): string => `${theme}/${name}-${platform === 'linux' ? 22 : 16}.png`;
+  if (minutes === null || platform === 'darwin') return { kind: 'file', file: fileOf(DRAWING[state]) };
+  return { kind: 'minutes', ground: fileOf('minutes'), digits: fileOf('digits'), minutes };
 }

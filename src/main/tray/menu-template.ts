@@ -3,7 +3,7 @@ import type { UserAction } from '../../shared/action.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Text } from '../../shared/text.ts';
 import { unreachable } from '../../shared/unreachable.ts';
-import { isOver, statusLine, type FormatTime } from './status.ts';
+import { idleLine, isOver, statusLine, type FormatTime } from './status.ts';
 
 type Send = (action: UserAction) => void;
 type Items = MenuItemConstructorOptions[];
@@ -15,14 +15,23 @@ const PAUSE_MINUTES = [30, 60, 120, 240];
 /** The whole tray menu for a snapshot: what can be done now, and nothing that would be refused. */
 export function trayMenu(snapshot: Snapshot, text: Text, send: Send, formatTime: FormatTime): Items {
   const words = { text, send };
-  return [
-    { label: statusLine(snapshot, text, formatTime), enabled: false },
-    ...messageItems(snapshot, words),
-    { type: 'separator' },
-    ...phaseItems(snapshot, words),
-    { type: 'separator' },
-    ...windowItems(words),
+  const groups = [
+    [
+      { label: plain(statusLine(snapshot, text, formatTime)), enabled: false },
+      ...idleItems(snapshot, words),
+      ...messageItems(snapshot, words),
+    ],
+    phaseItems(snapshot, words),
+    windowItems(words),
   ];
+  return groups
+    .filter((items) => items.length > 0)
+    .flatMap((items, index): Items => (index === 0 ? items : [{ type: 'separator' }, ...items]));
+}
+
+/** In a menu an ampersand marks the key to press; a program's name may hold one. */
+function plain(label: string): string {
+  return label.replaceAll('&', '&&');
 }
 
 /** The menu while the settings are still being read. */
@@ -39,6 +48,11 @@ interface Words {
   readonly send: Send;
 }
 
+function idleItems(snapshot: Snapshot, { text }: Words): Items {
+  const label = idleLine(snapshot, text);
+  return label === null ? [] : [{ label, enabled: false }];
+}
+
 /** What went wrong is said in the small window; the menu says that there is something to read. */
 function messageItems({ messages }: Snapshot, { text, send }: Words): Items {
   if (messages.length === 0) return [];
@@ -49,6 +63,7 @@ function phaseItems(snapshot: Snapshot, words: Words): Items {
   const { phase } = snapshot;
   switch (phase.name) {
     case 'working':
+      return [...takeBreakItems(words), ...nextItems(snapshot, words), pauseItem(words)];
     case 'away':
     case 'offHours':
       return [...takeBreakItems(words), pauseItem(words)];
@@ -56,13 +71,9 @@ function phaseItems(snapshot: Snapshot, words: Words): Items {
       return [...takeBreakItems(words), item(words.text('tray.resume'), { type: 'resumeBreaks' }, words.send)];
     case 'upcoming':
     case 'held':
-      return [...upcomingItems(snapshot, words), pauseItem(words)];
+      return comingItems(snapshot, words);
     case 'onBreak':
-      return [
-        isOver(phase)
-          ? item(words.text('tray.back'), { type: 'returnToDesk' }, words.send)
-          : item(words.text('tray.finish'), { type: 'finishBreak' }, words.send),
-      ];
+      return onBreakItems(snapshot, words);
     default:
       return unreachable(phase);
   }
@@ -81,17 +92,42 @@ function takeBreakItems({ text, send }: Words): Items {
   ];
 }
 
-function upcomingItems(snapshot: Snapshot, { text, send }: Words): Items {
+/** Decisions about a break that is not announced yet. */
+function nextItems(snapshot: Snapshot, { text, send }: Words): Items {
+  const { postponesLeft, skipFromAt, nextSize } = snapshot;
+  const skip = text(nextSize === 'micro' ? 'tray.skipNextMicro' : 'tray.skipNext');
   return [
-    item(text('tray.startNow'), { type: 'startBreak' }, send),
-    ...postponeItems(snapshot, { text, send }),
-    ...(snapshot.settings.skipAllowed ? [item(text('tray.skip'), { type: 'skipBreak' }, send)] : []),
+    ...(postponesLeft === 0
+      ? []
+      : [
+          {
+            label:
+              postponesLeft === null
+                ? text('tray.postponeNext')
+                : text('tray.postponeNextLeft', { left: postponesLeft }),
+            submenu: POSTPONE_MINUTES.map((minutes) =>
+              item(lengthOf(minutes, text), { type: 'postponeNext', minutes }, send),
+            ),
+          },
+        ]),
+    ...(skipFromAt === null ? [] : [item(skip, { type: 'skipNext' }, send)]),
   ];
 }
 
-function postponeItems({ postponesLeft, settings }: Snapshot, { text, send }: Words): Items {
-  if (settings.postponeLimit === 0) return [];
-  if (postponesLeft === 0) return [{ label: text('tray.postponeNone'), enabled: false }];
+/** A break that is announced or held back. Where breaks are meant strictly a pause is no way around it. */
+function comingItems(snapshot: Snapshot, words: Words): Items {
+  const { text, send } = words;
+  const { phase, skipFromAt, settings } = snapshot;
+  return [
+    item(text(phase.name === 'held' ? 'tray.startAnyway' : 'tray.startNow'), { type: 'startBreak' }, send),
+    ...postponeItems(snapshot, words),
+    ...(skipFromAt === null ? [] : [item(text('tray.skip'), { type: 'skipBreak' }, send)]),
+    ...(settings.strictness === 'strict' ? [] : [pauseItem(words)]),
+  ];
+}
+
+function postponeItems({ postponesLeft }: Snapshot, { text, send }: Words): Items {
+  if (postponesLeft === 0) return [];
   return POSTPONE_MINUTES.map((minutes) => {
     const label =
       postponesLeft === null
@@ -101,11 +137,19 @@ function postponeItems({ postponesLeft, settings }: Snapshot, { text, send }: Wo
   });
 }
 
+/** The guide stays in its window; here the break can be left, as soon as that is allowed. */
+function onBreakItems({ phase, skipFromAt, takenAt }: Snapshot, { text, send }: Words): Items {
+  if (isOver(phase)) return [item(text('tray.back'), { type: 'returnToDesk' }, send)];
+  if (skipFromAt === null || skipFromAt > takenAt) return [];
+  return [item(text('tray.finish'), { type: 'finishBreak' }, send)];
+}
+
 function pauseItem({ text, send }: Words): MenuItemConstructorOptions {
   return {
     label: text('tray.pause'),
     submenu: [
       ...PAUSE_MINUTES.map((minutes) => item(lengthOf(minutes, text), { type: 'pauseBreaks', minutes }, send)),
+      item(text('tray.untilTomorrow'), { type: 'pauseUntilTomorrow' }, send),
       item(text('tray.untilResume'), { type: 'pauseBreaks', minutes: null }, send),
     ],
   };

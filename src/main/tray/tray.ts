@@ -1,11 +1,14 @@
-import { join } from 'node:path';
-import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions } from 'electron';
 import type { UserAction } from '../../shared/action.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Text } from '../../shared/text.ts';
-import { iconFile, isPanelDark } from './icon.ts';
+import type { Bus } from '../bus/bus.ts';
+import { drawIcon, type IconPicture } from './icon-picture.ts';
+import { iconPicture, isPanelDark } from './icon.ts';
 import { startingMenu, trayMenu } from './menu-template.ts';
+import { laterBy, minutesLeft, nextChangeMs } from './passing-time.ts';
 import { statusLine, trayState, type FormatTime, type TrayState } from './status.ts';
+import { watchTrayHost, type HostListener } from './tray-host.ts';
 
 export interface TrayParts {
   /** The folder that holds `on-light/`, `on-dark/` and `template/`. */
@@ -21,50 +24,88 @@ export interface TrayParts {
 export interface TrayHandle {
   /** Shows this snapshot; touches the system only where something visible changed. */
   update(snapshot: Snapshot): void;
+  /** Puts the icon up again whenever the panel of this session's bus comes (back); for Linux, at most once. */
+  followHost(bus: Bus, listener: Pick<HostListener, 'onNoHost'>): void;
   dispose(): void;
 }
 
 /** Puts the icon into the tray at once, with a first menu, so that it need not wait for settings to be read. */
-export function createTray({ iconFolder, text, formatTime, send, onClick }: TrayParts): TrayHandle {
-  let state: TrayState = 'working';
-  const firstFile = currentFile(state);
-  const tray = new Tray(loadIcon(iconFolder, firstFile));
-  tray.on('click', onClick);
+export function createTray(parts: TrayParts): TrayHandle {
+  let content = startingContent(parts);
+  let shown = showIn(parts, content);
+  let disposed = false;
+  let passing: NodeJS.Timeout | undefined;
+  let stopFollowing = (): void => undefined;
 
-  const show = showOn(tray, iconFolder, firstFile);
-  const redrawIcon = () => {
-    show.icon(currentFile(state));
+  const redraw = (): void => {
+    if (!disposed) shown.show(content);
   };
-
-  show.toolTip(text('app.name'));
-  show.menu(startingMenu(text, send));
-  nativeTheme.on('updated', redrawIcon);
+  const update = (snapshot: Snapshot): void => {
+    clearTimeout(passing);
+    if (disposed) return;
+    content = contentOf(snapshot, parts);
+    redraw();
+    const inMs = nextChangeMs(snapshot);
+    if (inMs !== null) passing = setTimeout(update, inMs, laterBy(snapshot, inMs));
+  };
+  nativeTheme.on('updated', redraw);
 
   return {
-    update: (snapshot) => {
-      if (tray.isDestroyed()) return;
-      state = trayState(snapshot);
-      redrawIcon();
-      show.toolTip(statusLine(snapshot, text, formatTime));
-      show.menu(trayMenu(snapshot, text, send, formatTime));
+    update,
+    followHost: (bus, { onNoHost }) => {
+      const onAppeared = (): void => {
+        shown.remove();
+        shown = showIn(parts, content);
+      };
+      stopFollowing = watchTrayHost(bus, { onAppeared, onNoHost });
     },
     dispose: () => {
-      nativeTheme.off('updated', redrawIcon);
-      tray.destroy();
+      disposed = true;
+      clearTimeout(passing);
+      stopFollowing();
+      nativeTheme.off('updated', redraw);
+      shown.remove();
     },
   };
 }
 
-/** The three things a tray shows, each passed on only when it is another one. */
-function showOn(tray: Tray, iconFolder: string, firstFile: string) {
+/** All that the tray shows, in words and numbers. */
+interface TrayContent {
+  readonly state: TrayState;
+  readonly minutes: number | null;
+  readonly toolTip: string;
+  readonly menu: MenuItemConstructorOptions[];
+}
+
+function startingContent({ text, send }: TrayParts): TrayContent {
+  return { state: 'working', minutes: null, toolTip: text('app.name'), menu: startingMenu(text, send) };
+}
+
+function contentOf(snapshot: Snapshot, { text, send, formatTime }: TrayParts): TrayContent {
   return {
+    state: trayState(snapshot),
+    minutes: minutesLeft(snapshot),
+    toolTip: statusLine(snapshot, text, formatTime),
+    menu: trayMenu(snapshot, text, send, formatTime),
+  };
+}
+
+/** Puts an icon into the tray. What it shows later is passed on only where it is something else. */
+function showIn({ iconFolder, onClick }: TrayParts, first: TrayContent) {
+  const firstPicture = currentPicture(first);
+  const tray = new Tray(drawIcon(iconFolder, firstPicture));
+  tray.on('click', onClick);
+  const parts = {
     icon: whenChanged(
-      (file: string) => {
-        tray.setImage(loadIcon(iconFolder, file));
+      (picture: IconPicture) => {
+        tray.setImage(drawIcon(iconFolder, picture));
       },
-      String,
-      firstFile,
+      JSON.stringify,
+      JSON.stringify(firstPicture),
     ),
+    title: whenChanged((title: string) => {
+      tray.setTitle(title);
+    }, String),
     toolTip: whenChanged((line: string) => {
       tray.setToolTip(line);
     }, String),
@@ -73,17 +114,24 @@ function showOn(tray: Tray, iconFolder: string, firstFile: string) {
       tray.setContextMenu(Menu.buildFromTemplate(items));
     }, JSON.stringify),
   };
+  const show = (content: TrayContent): void => {
+    parts.icon(currentPicture(content));
+    if (process.platform === 'darwin') parts.title(content.minutes === null ? '' : String(content.minutes));
+    parts.toolTip(content.toolTip);
+    parts.menu(content.menu);
+  };
+  show(first);
+  return {
+    show,
+    remove: () => {
+      tray.destroy();
+    },
+  };
 }
 
-function currentFile(state: TrayState): string {
+function currentPicture({ state, minutes }: TrayContent): IconPicture {
   const desktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
-  return iconFile(state, process.platform, isPanelDark(process.platform, desktop, nativeTheme));
-}
-
-function loadIcon(iconFolder: string, file: string): NativeImage {
-  const image = nativeImage.createFromPath(join(iconFolder, file));
-  if (process.platform === 'darwin') image.setTemplateImage(true);
-  return image;
+  return iconPicture(state, minutes, process.platform, isPanelDark(process.platform, desktop, nativeTheme));
 }
 
 /** `show`, but only for a value whose key differs from the one shown last. */

@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { iconFile, isPanelDark } from '../../../src/main/tray/icon.ts';
+import { iconPicture, isPanelDark } from '../../../src/main/tray/icon.ts';
 
 const ICONS = join(import.meta.dirname, '../../../resources/icons/tray');
-const STATES = ['working', 'soon', 'onBreak', 'paused', 'away'] as const;
+const STATES = ['working', 'soon', 'held', 'onBreak', 'paused', 'away'] as const;
 const LIGHT = { shouldUseDarkColors: false, shouldUseDarkColorsForSystemIntegratedUI: false };
+
+/** The picture's file where it has no minutes on it. */
+function iconFile(...[state, platform, dark]: [(typeof STATES)[number], NodeJS.Platform, boolean]): string {
+  const picture = iconPicture(state, null, platform, dark);
+  if (picture.kind !== 'file') throw new Error('minutes that nobody asked for');
+  return picture.file;
+}
 
 /** Width and height as the PNG itself says (first chunk, big-endian). */
 function sizeOf(file: string): [number, number] {
@@ -25,9 +32,36 @@ describe('the icon file', () => {
     }
   });
 
-  it('differs for each state, so that the icon tells them apart', () => {
-    const drawings = STATES.map((state) => readFileSync(join(ICONS, iconFile(state, 'linux', true)), 'base64'));
+  it.each([
+    ['linux', true],
+    ['win32', false],
+    ['darwin', false],
+  ] as const)('differs for each state, so that the icon tells them apart: %s', (platform, dark) => {
+    const drawings = STATES.map((state) => readFileSync(join(ICONS, iconFile(state, platform, dark)), 'base64'));
     expect(new Set(drawings).size).toBe(STATES.length);
+  });
+
+  it('has a hill and ten digits to write the minutes with, at every scale', () => {
+    for (const platform of ['linux', 'win32'] as const) {
+      for (const dark of [true, false]) {
+        const picture = iconPicture('working', 38, platform, dark);
+        if (picture.kind !== 'minutes') throw new Error('no minutes');
+        expect(picture.minutes).toBe(38);
+        const side = platform === 'linux' ? 22 : 16;
+        for (const [scale, name] of [
+          [1, '.png'],
+          [2, '@2x.png'],
+        ] as const) {
+          expect(sizeOf(picture.ground.replace('.png', name))).toEqual([side * scale, side * scale]);
+          const [width] = sizeOf(picture.digits.replace('.png', name));
+          expect(width).toBe(Math.round((side * scale * 5) / 16) * 10);
+        }
+      }
+    }
+  });
+
+  it('is the plain one on macOS, where the minutes stand beside it', () => {
+    expect(iconPicture('working', 38, 'darwin', false)).toEqual(iconPicture('working', null, 'darwin', false));
   });
 
   it('has a step between for Windows at 150 %', () => {

@@ -49,12 +49,88 @@ const PAUSE = [
   ['Pause breaks > 1 h', { type: 'pauseBreaks', minutes: 60 }],
   ['Pause breaks > 2 h', { type: 'pauseBreaks', minutes: 120 }],
   ['Pause breaks > 4 h', { type: 'pauseBreaks', minutes: 240 }],
+  ['Pause breaks > Until tomorrow', { type: 'pauseUntilTomorrow' }],
   ['Pause breaks > Until I resume', { type: 'pauseBreaks', minutes: null }],
 ];
 
+const POSTPONE_NEXT = 'Postpone the next break (2 left)';
+
+const NEXT = [
+  [`${POSTPONE_NEXT} > 5 min`, { type: 'postponeNext', minutes: 5 }],
+  [`${POSTPONE_NEXT} > 10 min`, { type: 'postponeNext', minutes: 10 }],
+  ['Skip the next break', { type: 'skipNext' }],
+];
+
 describe('the tray menu', () => {
-  it('offers a break at one click, other lengths and a pause while you work', () => {
-    expect(rows({ nextBreakAt: 300_000 })).toEqual([['Next break 00:05', null], ...TAKE_BREAK, ...PAUSE, ...WINDOWS]);
+  it('offers a break at one click, other lengths, later, not this one and a pause while you work', () => {
+    expect(rows({ nextBreakAt: 300_000 })).toEqual([
+      ['Next break 00:05', null],
+      ...TAKE_BREAK,
+      ...NEXT,
+      ...PAUSE,
+      ...WINDOWS,
+    ]);
+  });
+
+  it('names a short break where that is what would be skipped', () => {
+    expect(rows({ nextSize: 'micro' })).toContainEqual(['Skip the next short break', { type: 'skipNext' }]);
+  });
+
+  it('offers nothing about the next break that would be refused', () => {
+    expect(rows({ nextBreakAt: 300_000, postponesLeft: 0, skipFromAt: null })).toEqual([
+      ['Next break 00:05', null],
+      ...TAKE_BREAK,
+      ...PAUSE,
+      ...WINDOWS,
+    ]);
+  });
+
+  it('offers to start anyway what is held back', () => {
+    const holds = [{ cause: 'microphone', detail: 'A&B', sinceAt: 0 }] as const;
+    expect(rows({ phase: PHASES.held, holds, postponesLeft: 1 })).toEqual([
+      ['Held by microphone (A&&B) since 00:01', null],
+      ['Start anyway', { type: 'startBreak' }],
+      ['Postpone 5 min (1 left)', { type: 'postponeBreak', minutes: 5 }],
+      ['Postpone 10 min (1 left)', { type: 'postponeBreak', minutes: 10 }],
+      ['Skip this break', { type: 'skipBreak' }],
+      ...PAUSE,
+      ...WINDOWS,
+    ]);
+  });
+
+  it('offers neither skip nor pause for an announced break where breaks are strict', () => {
+    const settings = { ...DEFAULT_SETTINGS, strictness: 'strict' } as const;
+    expect(rows({ phase: PHASES.upcoming, postponesLeft: 0, skipFromAt: null, settings })).toEqual([
+      ['Break in a moment', null],
+      ['Start now', { type: 'startBreak' }],
+      ...WINDOWS,
+    ]);
+  });
+
+  it('says when the idle time is not known', () => {
+    expect(rows({ idleSource: 'absent' })[1]).toEqual(['Idle time unknown: only lock and sleep stop the count', null]);
+  });
+
+  it('offers a break outside the working hours too', () => {
+    expect(rows({ phase: PHASES.offHours })).toEqual([
+      ['Outside your hours', null],
+      ...TAKE_BREAK,
+      ...PAUSE,
+      ...WINDOWS,
+    ]);
+  });
+
+  it('finishes a break only from when that is allowed', () => {
+    const labels = (part: Partial<Snapshot>) => rows({ phase: PHASES.onBreak, ...part }).map(([label]) => label);
+    expect(labels({ skipFromAt: 30_000, takenAt: 29_999 })).not.toContain('Finish break');
+    expect(labels({ skipFromAt: 30_000, takenAt: 30_000 })).toContain('Finish break');
+    expect(labels({ skipFromAt: null, takenAt: 60_000 })).not.toContain('Finish break');
+  });
+
+  it('has no line between nothing and nothing', () => {
+    const menu = trayMenu(aSnapshot({ phase: PHASES.onBreak, skipFromAt: null }), text, () => undefined, utcTime);
+    const lines = menu.map(({ type }) => type === 'separator');
+    expect(lines).toEqual([false, true, false, false, false]);
   });
 
   it('offers a break while you are away too', () => {
@@ -86,20 +162,10 @@ describe('the tray menu', () => {
     ]);
   });
 
-  it('says so when the postpones are used up', () => {
-    const labels = rows({ phase: PHASES.upcoming, postponesLeft: 0 });
-    expect(labels).toContainEqual(['No postpones left', null]);
-    expect(labels.some(([, action]) => action?.type === 'postponeBreak')).toBe(false);
-  });
-
-  it('does not speak of postponing or skipping where both are switched off', () => {
-    const settings = { ...DEFAULT_SETTINGS, postponeLimit: 0, skipAllowed: false };
-    expect(rows({ phase: PHASES.upcoming, postponesLeft: 0, settings })).toEqual([
-      ['Break in a moment', null],
-      ['Start now', { type: 'startBreak' }],
-      ...PAUSE,
-      ...WINDOWS,
-    ]);
+  it('does not offer to postpone when the postpones are used up', () => {
+    const rowsLeft = rows({ phase: PHASES.upcoming, postponesLeft: 0 });
+    expect(rowsLeft.some(([, action]) => action?.type === 'postponeBreak')).toBe(false);
+    expect(rowsLeft).toContainEqual(['Skip this break', { type: 'skipBreak' }]);
   });
 
   it('only finishes the break while one runs: the guide stays in its window', () => {

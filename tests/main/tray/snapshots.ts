@@ -81,7 +81,11 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** A time of day in UTC, so that the tests read the same everywhere. */
-export function utcTime(wallMs: number): string {
-  return new Date(wallMs).toISOString().slice(11, 16);
+/** A time of day in UTC, with the weekday on another day, so that the tests read the same everywhere. */
+export function utcTime(wallMs: number, nowMs: number): string {
+  const time = new Date(wallMs).toISOString().slice(11, 16);
+  const sameDay = Math.floor(wallMs / DAY_MS) === Math.floor(nowMs / DAY_MS);
+  return sameDay ? time : `${new Date(wallMs).toUTCString().slice(0, 3)} ${time}`;
 }
+
+const DAY_MS = 24 * 3_600_000;
