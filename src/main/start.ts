@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Text } from '../shared/text.ts';
+import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
@@ -11,16 +12,16 @@ import { createWindows, type Windows } from './open-windows.ts';
 import { endWell, isQuitting } from './quit.ts';
 import { runTimer, type Follower } from './run-timer.ts';
 import { readClocks } from './sensors/clock.ts';
-import { readIdleMs } from './sensors/idle.ts';
 import { watchPower } from './sensors/power.ts';
 import { servePages, warmUp } from './serve-pages.ts';
 import { Shell } from './shell.ts';
+import { openSurroundings } from './surroundings.ts';
 import type { TrayHandle } from './tray/tray.ts';
 import { createViewers } from './viewers.ts';
 import { watchTimer } from './watchdog.ts';
 
-/** Long enough for the start, and the desktop's own, to be over. */
-const WARM_UP_AFTER_MS = 3_000;
+/** Long enough for the start, and the desktop's own, to be over; what can wait is done then. */
+const SETTLED_AFTER_MS = 3_000;
 
 /** Makes the parts and joins them: the one place that knows everyone. */
 export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
@@ -32,10 +33,11 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   const disk = await openDisk(folder, readClocks().wallMs, (problem) => {
     messages.add(problem.key, problem.values);
   });
-  const { shell, windows } = createShell(tray, text, disk, messages);
+  const surroundings = openSurroundings();
+  const { shell, windows } = createShell({ tray, text, disk, messages, bus: surroundings.bus });
   /** Told after each look at the clock. */
   const followers: Follower[] = [shell.onTicked];
-  const timer = runTimer({ shell, disk, log, readIdleMs, followers });
+  const timer = runTimer({ shell, disk, log, readIdleMs: surroundings.readIdleMs, followers });
   const watchdog = watchTimer({ timer, now: () => performance.now(), onError: log.error });
   followers.push(watchdog.ticked);
   shell.attach(timer);
@@ -58,11 +60,24 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     },
   });
   log.info(`started, data in ${folder}`);
-  setTimeout(() => void warmUp(session.defaultSession).catch(log.error), WARM_UP_AFTER_MS);
+  setTimeout(() => {
+    const watching = surroundings.watch(timer.report, log);
+    followers.push(watching.ticked);
+    stops.unshift(watching.stop);
+    void warmUp(session.defaultSession).catch(log.error);
+  }, SETTLED_AFTER_MS);
   return shell;
 }
 
-function createShell(tray: TrayHandle, text: Text, disk: Disk, messages: Messages): { shell: Shell; windows: Windows } {
+interface ShellWants {
+  readonly tray: TrayHandle;
+  readonly text: Text;
+  readonly disk: Disk;
+  readonly messages: Messages;
+  readonly bus: Bus | null;
+}
+
+function createShell({ tray, text, disk, messages, bus }: ShellWants): { shell: Shell; windows: Windows } {
   const windows = createWindows({
     text,
     icon: join(app.getAppPath(), 'resources/icons/app-256.png'),
@@ -70,7 +85,7 @@ function createShell(tray: TrayHandle, text: Text, disk: Disk, messages: Message
       shell.report({ type: 'breakWindowLost' });
     },
     readSettings: () => disk.settings.settings,
-    bus: null,
+    bus,
     act: (action) => {
       void shell.act(action);
     },
