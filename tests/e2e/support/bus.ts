@@ -42,6 +42,8 @@ export interface BusMember {
   readonly signal: (path: string, face: string, member: string, signature: string, body: readonly unknown[]) => void;
   /** Says that these properties of a served object have now the values they have. */
   readonly changed: (path: string, face: string, names: readonly string[]) => void;
+  /** Keeps its names and answers nobody any more, as a program that hangs; or answers again. */
+  readonly setSilent: (silent: boolean) => void;
   /** Leaves the bus: its names are free, its calls unanswered. */
   readonly leave: () => void;
 }
@@ -53,7 +55,8 @@ export function joinBus(address: string): BusMember {
   const events: EventEmitter = bus;
   events.on('error', () => undefined);
   const faces = new Map<string, Face>();
-  bus.addMethodHandler((message) => answerCall(bus, message, faces));
+  let isSilent = false;
+  bus.addMethodHandler((message) => isSilent || answerCall(bus, message, faces));
   const call: BusMember['call'] = async ({ name, path, face }, member, signature = '', body = []) => {
     const asked = { destination: name, path, interface: face, member, signature, body: [...body] };
     return (await bus.call(new Message(asked)))?.body ?? [];
@@ -74,6 +77,9 @@ export function joinBus(address: string): BusMember {
       const all = faces.get(`${path} ${face}`)?.properties?.() ?? {};
       const now = Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
       signal(path, PROPERTIES, 'PropertiesChanged', 'sa{sv}as', [face, now, []]);
+    },
+    setSilent: (silent) => {
+      isSilent = silent;
     },
     leave: () => {
       bus.disconnect();

@@ -34,6 +34,7 @@ export interface NotificationDaemon {
   readonly close: (id: number, reason?: number) => void;
   /** Do not disturb. */
   readonly setInhibited: (inhibited: boolean) => void;
+  readonly setSilent: (silent: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -65,6 +66,7 @@ export async function startNotifications(capabilities = ALL_CAPABILITIES): Promi
       inhibited = now;
       member.changed(PATH, NAME, ['Inhibited']);
     },
+    setSilent: member.setSilent,
     stop: member.leave,
   };
 }

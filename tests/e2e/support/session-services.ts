@@ -1,23 +1,26 @@
 import { Variant } from '@jellybrick/dbus-next';
 import { joinBus, sessionAddress } from './bus.ts';
 import { NOTHING } from './bus-face.ts';
-import { startDaemon } from './daemon.ts';
 
 /** A screen saver that locks. */
 export interface ScreenSaver {
   readonly setActive: (active: boolean) => void;
   /** Whether it is on; a program may have asked for it. */
   readonly isActive: () => boolean;
+  /** What it tells of the time since the last input; 0 at first. */
+  readonly setIdleMs: (idleMs: number) => void;
+  readonly setSilent: (silent: boolean) => void;
   readonly stop: () => void;
 }
 
-/** GNOME's screen saver on the session bus, or one with the same words under another name. */
+/** GNOME's screen saver on the session bus, or one with the same words under another name: `org.freedesktop.ScreenSaver`. */
 export async function startScreenSaver(
   name = 'org.gnome.ScreenSaver',
   path = `/${name.replaceAll('.', '/')}`,
 ): Promise<ScreenSaver> {
   const member = joinBus(sessionAddress());
   let active = false;
+  let idleMs = 0;
   const setActive = (now: boolean): void => {
     if (now === active) return;
     active = now;
@@ -25,6 +28,7 @@ export async function startScreenSaver(
   };
   member.serve(path, name, {
     methods: {
+      GetSessionIdleTime: () => ({ signature: 'u', body: [idleMs] }),
       GetActive: () => ({ signature: 'b', body: [active] }),
       SetActive: ([now]) => {
         setActive(now === true);
@@ -37,7 +41,10 @@ export async function startScreenSaver(
     },
   });
   await member.own(name);
-  return { setActive, isActive: () => active, stop: member.leave };
+  const setIdleMs = (now: number): void => {
+    idleMs = now;
+  };
+  return { setActive, isActive: () => active, setIdleMs, setSilent: member.setSilent, stop: member.leave };
 }
 
 /** What programs may forbid in GNOME: bits of `IsInhibited`. */
@@ -47,6 +54,7 @@ export const INHIBIT = { logout: 1, switchUser: 2, suspend: 4, idle: 8, automoun
 export interface SessionManager {
   /** Forbids these, `INHIBIT` values added up, until told otherwise. */
   readonly inhibit: (bits: number) => void;
+  readonly setSilent: (silent: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -64,7 +72,7 @@ export async function startSessionManager(): Promise<SessionManager> {
     inhibited = bits;
     member.changed(path, name, ['InhibitedActions']);
   };
-  return { inhibit, stop: member.leave };
+  return { inhibit, setSilent: member.setSilent, stop: member.leave };
 }
 
 /** GNOME's own count of idle time, the only one on Wayland. */
@@ -73,6 +81,7 @@ export interface IdleMonitor {
   readonly setIdleMs: (idleMs: number | null) => void;
   /** How often it was asked. */
   readonly asked: () => number;
+  readonly setSilent: (silent: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -94,30 +103,5 @@ export async function startIdleMonitor(): Promise<IdleMonitor> {
   const setIdleMs = (now: number | null): void => {
     idleMs = now;
   };
-  return { setIdleMs, asked: () => asked, stop: member.leave };
-}
-
-/** The real notification daemon dunst. */
-export interface Dunst {
-  /** Its do-not-disturb. */
-  readonly setPaused: (paused: boolean) => Promise<void>;
-  readonly stop: () => Promise<void>;
-}
-
-/** Starts dunst on the tests' display and session bus; nobody else may be the notification daemon then. */
-export async function startDunst(env: Record<string, string> = {}): Promise<Dunst> {
-  const name = 'org.freedesktop.Notifications';
-  const member = joinBus(sessionAddress());
-  const daemon = startDaemon('dunst', ['-config', '/dev/null'], env);
-  await daemon.until(() => member.isOwned(name));
-  const to = { name, path: '/org/freedesktop/Notifications', face: 'org.freedesktop.DBus.Properties' };
-  return {
-    setPaused: async (paused) => {
-      await member.call(to, 'Set', 'ssv', ['org.dunstproject.cmd0', 'paused', new Variant('b', paused)]);
-    },
-    stop: async () => {
-      member.leave();
-      await daemon.stop();
-    },
-  };
+  return { setIdleMs, asked: () => asked, setSilent: member.setSilent, stop: member.leave };
 }

@@ -19,6 +19,8 @@ export interface SoundServer {
   readonly record: (from?: 'microphone' | 'monitor', name?: string) => Promise<Recorder>;
   /** How many programs record now. */
   readonly countRecorders: () => Promise<number>;
+  /** It answers nobody, or answers again; whoever asks meanwhile waits. */
+  readonly setSilent: (silent: boolean) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,6 +42,9 @@ export async function startSoundServer(): Promise<SoundServer> {
     env,
     record: (from = 'microphone', name = 'Meeting') => record(SOURCES[from], name, env, countRecorders),
     countRecorders,
+    setSilent: (silent) => {
+      process.kill(daemon.pid, silent ? 'SIGSTOP' : 'SIGCONT');
+    },
     stop: async () => {
       await daemon.stop();
       await rm(folder, { recursive: true, force: true });

@@ -34,6 +34,8 @@ export interface SystemBus {
   readonly setInhibitors: (inhibitors: readonly Inhibitor[]) => void;
   /** What was called so far on the manager. */
   readonly calls: () => readonly string[];
+  /** Logind keeps its name and answers nobody, or answers again. */
+  readonly setSilent: (silent: boolean) => void;
   /** Ends logind and starts it again, as an update does. */
   readonly restartLogind: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -73,6 +75,9 @@ export async function startSystemBus(): Promise<SystemBus> {
       logind.inhibitors = inhibitors;
     },
     calls: () => [...logind.calls],
+    setSilent: (silent) => {
+      member.setSilent(silent);
+    },
     restartLogind: async () => {
       member.leave();
       member = await beLogind(bus.address, logind);
