@@ -6,6 +6,7 @@ import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
+import { joinDesktop } from './join-desktop.ts';
 import { openLog, type Log } from './log.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createWindows, type Windows } from './open-windows.ts';
@@ -13,15 +14,12 @@ import { endWell, isQuitting } from './quit.ts';
 import { runTimer, type Follower } from './run-timer.ts';
 import { readClocks } from './sensors/clock.ts';
 import { watchPower } from './sensors/power.ts';
-import { servePages, warmUp } from './serve-pages.ts';
+import { servePages } from './serve-pages.ts';
 import { Shell } from './shell.ts';
 import { openSurroundings } from './surroundings.ts';
 import type { TrayHandle } from './tray/tray.ts';
 import { createViewers } from './viewers.ts';
 import { watchTimer } from './watchdog.ts';
-
-/** Long enough for the start, and the desktop's own, to be over; what can wait is done then. */
-const SETTLED_AFTER_MS = 3_000;
 
 /** Makes the parts and joins them: the one place that knows everyone. */
 export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
@@ -45,6 +43,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   answerPages(shell, windows, text, log);
   /** What ends with the app, in this order. */
   const stops: (() => void)[] = [
+    joinDesktop({ folder, tray, surroundings, timer, log, followers, openHome: windows.home.open }),
     listenToSystem(shell, windows),
     watchdog.stop,
     timer.stop,
@@ -60,12 +59,6 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     },
   });
   log.info(`started, data in ${folder}`);
-  setTimeout(() => {
-    const watching = surroundings.watch(timer.report, log);
-    followers.push(watching.ticked);
-    stops.unshift(watching.stop);
-    void warmUp(session.defaultSession).catch(log.error);
-  }, SETTLED_AFTER_MS);
   return shell;
 }
 

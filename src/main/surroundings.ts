@@ -25,7 +25,14 @@ export interface Watching {
 }
 
 const none = () => Promise.resolve({ answer: 'unknown', why: 'not looked at' } as const);
-const UNTIL_THERE = { microphone: none, camera: none, fullScreen: none, presentation: none, doNotDisturb: none, app: none };
+const UNTIL_THERE = {
+  microphone: none,
+  camera: none,
+  fullScreen: none,
+  presentation: none,
+  doNotDisturb: none,
+  app: none,
+};
 
 /** Opens the ways to the desktop; nothing is asked before somebody wants to know. */
 export function openSurroundings(): Surroundings {
