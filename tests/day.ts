@@ -4,6 +4,7 @@ import type { Calendar, State } from '../src/core/scheduler/state.ts';
 import { toSnapshot } from '../src/core/scheduler/to-snapshot.ts';
 import { transition, type Transition } from '../src/core/scheduler/transition.ts';
 import type { BreakRecord } from '../src/shared/history-record.ts';
+import type { HoldCause } from '../src/shared/hold.ts';
 import type { Settings } from '../src/shared/settings.ts';
 import { MORNING, SECOND, aState } from './builders.ts';
 
@@ -47,6 +48,11 @@ export class Day {
 
   happen(event: Untimed): this {
     return this.feed({ ...event, at: this.at });
+  }
+
+  /** Sensors see these causes, and no others. */
+  seeHolds(...causes: readonly HoldCause[]): this {
+    return this.happen({ type: 'holdsSeen', holds: causes.map((cause) => ({ cause, detail: null })) });
   }
 
   set(patch: Partial<Settings>): this {

@@ -1,5 +1,10 @@
+import { initialState } from '../src/core/scheduler/initial-state.ts';
+import { restoreState } from '../src/core/scheduler/restore-state.ts';
+import { parseSaved, toSaved } from '../src/core/scheduler/saved-state.ts';
+import type { State } from '../src/core/scheduler/state.ts';
+import type { Transition } from '../src/core/scheduler/transition.ts';
 import type { Plan } from '../src/shared/routine.ts';
-import { MINUTE, SECOND, aState } from './builders.ts';
+import { MINUTE, SECOND, aState, catalogue } from './builders.ts';
 import { Day } from './day.ts';
 
 /** The notice has just come up. */
@@ -30,4 +35,18 @@ export function planOf(day: Day): Plan {
   if (phase.name === 'onBreak' && phase.stage.name === 'preview') return phase.stage.plan;
   if (phase.name === 'onBreak' && phase.stage.name === 'guiding') return phase.stage.session.plan;
   throw new Error(`no plan while ${phase.name}`);
+}
+
+/** Quits and starts again through the file; `deadMs` of it without the app, all on one steady clock. */
+export function restart(day: Day, deadMs: number, settings = day.state.settings): Day {
+  const file = JSON.stringify(toSaved(day.state, day.at));
+  return day.restart(deadMs, (state, at) => begin(file, { ...state, settings }, at));
+}
+
+/** A run that finds this file. */
+export function begin(file: string, before: State, at: number): Transition {
+  const saved = parseSaved(JSON.parse(file));
+  if (saved === null) throw new Error(`not read again: ${file}`);
+  const { settings, calendar, world } = before;
+  return restoreState(initialState({ settings, catalogue, records: world.records, calendar, at }), saved, at);
 }

@@ -17,7 +17,7 @@ export function sleepOnBreak(state: State, phase: OnBreak, sleptAt: number, at: 
     case 'preview':
       return sleepInPreview(state, phase, stage, sleptAt, at);
     case 'guiding':
-      return sleepInSession(state, phase, stage.session, sleptAt, at);
+      return sleepInSession(state, phase, stage, sleptAt, at);
     case 'result':
       return leaveResult(state, stage, at);
     default:
@@ -26,23 +26,43 @@ export function sleepOnBreak(state: State, phase: OnBreak, sleptAt: number, at: 
 }
 
 type Preview = Extract<BreakStage, { readonly name: 'preview' }>;
+type Guiding = Extract<BreakStage, { readonly name: 'guiding' }>;
 
-function sleepInPreview(state: State, phase: OnBreak, stage: Preview, sleptAt: number, at: number): Transition {
-  if (at - sleptAt > STANDS_STILL_MS || at >= stage.startsAt + stage.plan.totalMs) {
-    return endAsleep(state, phase, null, { outcome: 'skipped', why: 'slept', endedAt: sleptAt }, at);
-  }
-  if (at < stage.startsAt) return only(state);
-  const session = passUnheld(startSession(stage.plan, stage.startsAt), stage.startsAt, at);
-  return only(withStage(state, phase, { name: 'guiding', session }));
+/**
+ * How long nobody may be there, from `fromAt` on, for a break to go on afterwards: as long as is usual, where breaks
+ * are meant strictly as long as its own time, and never longer than that unless it was paused.
+ */
+export function outlivesMs({ settings }: State, stage: Preview | Guiding, fromAt: number, usualMs: number): number {
+  const leftMs =
+    stage.name === 'preview'
+      ? stage.startsAt + stage.plan.totalMs - fromAt
+      : stage.session.plan.totalMs - positionAt(stage.session, fromAt);
+  const longestMs = settings.strictness === 'strict' ? Math.max(leftMs, usualMs) : usualMs;
+  return stage.name === 'guiding' && stage.session.paused ? longestMs : Math.min(longestMs, leftMs);
 }
 
-function sleepInSession(state: State, phase: OnBreak, session: Session, sleptAt: number, at: number): Transition {
+/** The preview after a while without anybody: its time went on, and so did the session's that follows it. */
+export function passPreview(state: State, phase: OnBreak, stage: Preview, at: number): State {
+  if (at < stage.startsAt) return state;
+  const session = passUnheld(startSession(stage.plan, stage.startsAt), stage.startsAt, at);
+  return withStage(state, phase, { name: 'guiding', session });
+}
+
+function sleepInPreview(state: State, phase: OnBreak, stage: Preview, sleptAt: number, at: number): Transition {
+  if (at - sleptAt >= outlivesMs(state, stage, sleptAt, STANDS_STILL_MS)) {
+    return endAsleep(state, phase, null, { outcome: 'skipped', why: 'slept', endedAt: sleptAt }, at);
+  }
+  return only(passPreview(state, phase, stage, at));
+}
+
+function sleepInSession(state: State, phase: OnBreak, stage: Guiding, sleptAt: number, at: number): Transition {
+  const { session } = stage;
   const endsAt = sessionEndsAt(session);
   const held = settleSession(session, sleptAt);
   if (endsAt !== null && at >= endsAt) {
     return endAsleep(state, phase, held, { outcome: 'taken', why: 'slept', endedAt: endsAt }, at);
   }
-  if (endsAt === null && at - sleptAt > STANDS_STILL_MS) {
+  if (endsAt === null && at - sleptAt >= outlivesMs(state, stage, sleptAt, STANDS_STILL_MS)) {
     return endAsleep(state, phase, held, { outcome: 'shortened', why: 'slept', endedAt: sleptAt }, at);
   }
   return only(withStage(state, phase, { name: 'guiding', session: passUnheld(session, sleptAt, at) }));

@@ -31,7 +31,7 @@ export function skip(state: State, at: number): Transition {
 /** Not the next one, before it is announced. */
 export function skipNext(state: State, at: number): Transition {
   if (state.phase.name !== 'working' || !canSkip(state, at)) return only(state);
-  const { size } = nextDue(state.desk, state.settings);
+  const { size } = nextDue(state.desk, state.settings, at);
   return without(decideNext(state, size, 'skipped', at), size, at);
 }
 
@@ -44,11 +44,9 @@ export function chooseForComing(state: State, phase: Upcoming | HeldBack, standi
 
 /** A short break that would come meanwhile is put off as well: the person has just asked for time. */
 function later(decided: Transition, dueActiveMs: number, at: number): Transition {
-  return chain(decided, (next) => {
-    const microFromMs = activeAt(next.desk, next.settings, at);
-    const desk = { ...next.desk, dueActiveMs, microFromMs: Math.min(microFromMs, next.desk.activeMs) };
-    return only({ ...next, desk, postponesUsed: next.postponesUsed + 1 });
-  });
+  return chain(decided, (next) =>
+    only({ ...next, desk: { ...withoutMicro(next, at), dueActiveMs }, postponesUsed: next.postponesUsed + 1 }),
+  );
 }
 
 function without(decided: Transition, size: Upcoming['size'], at: number): Transition {

@@ -33,22 +33,26 @@ export interface Due {
   readonly activeMs: number;
 }
 
-/** A short break gives way to a rest break that would come so soon after it, or came so shortly before. Product: 5 min. */
+/** How long a break waits for a gap in input once the notice is over. Ours. */
+export const WAIT_FOR_GAP_MS = 60_000;
+/** A short break gives way to a rest break that would come so soon after it. Product: 5 min. */
 const APART_MS = 5 * 60_000;
 
-/** What comes next on the one clock. */
-export function nextDue(desk: DeskTime, settings: Settings): Due {
+/** What comes next on the one clock. A short break that has waited until shortly before the rest break no longer does. */
+export function nextDue(desk: DeskTime, settings: Settings, at: number): Due {
+  const rest = { size: 'rest', activeMs: desk.dueActiveMs } as const;
+  if (!settings.microBreaks) return rest;
   const microMs = desk.microFromMs + settings.microEveryMs;
   const apartMs = Math.min(APART_MS, settings.microEveryMs);
-  const micro = settings.microBreaks && desk.dueActiveMs - microMs >= apartMs;
-  return micro ? { size: 'micro', activeMs: microMs } : { size: 'rest', activeMs: desk.dueActiveMs };
+  const noticeMs = Math.min(settings.microNoticeMs + WAIT_FOR_GAP_MS, apartMs);
+  const beginsMs = Math.max(microMs + noticeMs, activeAt(desk, settings, at));
+  return desk.dueActiveMs - beginsMs >= apartMs ? { size: 'micro', activeMs: microMs } : rest;
 }
 
-/** What is due by now, or null. A rest break that has fallen due takes the place of a short one that was. */
+/** What is due by now, or null. */
 export function dueAt(desk: DeskTime, settings: Settings, at: number): Due | null {
   const activeMs = activeAt(desk, settings, at);
-  if (activeMs >= desk.dueActiveMs) return { size: 'rest', activeMs: desk.dueActiveMs };
-  const next = nextDue(desk, settings);
+  const next = nextDue(desk, settings, at);
   return activeMs >= next.activeMs ? next : null;
 }
 

@@ -13,6 +13,8 @@ import type { State } from './state.ts';
 const NEAR_MS = 30_000;
 /** A cause that lasts longer than this past the due time is overruled by nobody, but the break is offered once. Product. */
 const OFFER_AFTER_MS = 30 * 60_000;
+/** Sensors have looked by then: nothing holds a break of which they say nothing, after a restart or a return. Ours. */
+const SILENT_AFTER_MS = 10_000;
 /** How long that offer stays on screen. Ours: that of a notice. */
 const OFFER_STAYS_MS = 60_000;
 
@@ -21,14 +23,14 @@ export function holdsMatter(state: State, at: number): boolean {
   const { phase, desk, settings } = state;
   if (settings.holdCauses.length === 0) return false;
   if (phase.name === 'upcoming' || phase.name === 'held') return true;
-  if (phase.name !== 'working' || !desk.running) return false;
-  return nextDue(desk, settings).activeMs - activeAt(desk, settings, at) <= NEAR_MS;
+  if (phase.name !== 'working') return false;
+  return nextDue(desk, settings, at).activeMs - activeAt(desk, settings, at) <= NEAR_MS;
 }
 
 /** Notes what speaks against a break: a coming one is held back, a held one is offered when nothing is left. */
 export function seeHolds(state: State, seen: readonly HoldSighting[], at: number): Transition {
   const holds = keepSince(state.holds, wanted(seen, state.settings), at);
-  return holds === state.holds ? only(state) : followHolds({ ...state, holds }, at);
+  return followHolds(holds === state.holds ? state : { ...state, holds }, at);
 }
 
 /** The settings may have stopped asking for a cause. */
@@ -40,7 +42,7 @@ export function dropUnwanted(state: State, at: number): Transition {
 export function tickHeld(state: State, phase: HeldBack, tick: Ticked): Transition {
   const presence = presenceAt(state.desk, state.settings, tick);
   return chain(followHeld(state, presence, tick.at), (next) =>
-    next.phase === phase && presence.kind === 'here' ? offerQuietly(next, phase, tick.at) : only(next),
+    next.phase === phase ? goOnHolding(next, phase, presence.kind === 'here', tick.at) : only(next),
   );
 }
 
@@ -53,22 +55,28 @@ export function followHeld(state: State, presence: Presence, at: number): Transi
 
 function followHolds(state: State, at: number): Transition {
   const { phase, holds } = state;
-  if (phase.name === 'held' && holds.length === 0) {
-    return chain({ state, effects: phase.offering ? [{ type: 'closeNotice' }] : [] }, (next) =>
-      announce(next, phase, at),
-    );
-  }
+  // Nobody is told of anything behind the lock: the tick that sees them come back does.
+  if (phase.name === 'held' && holds.length === 0) return state.desk.running ? release(state, phase, at) : only(state);
   if (phase.name !== 'upcoming' || holds.length === 0) return only(state);
   return { state: holdBack(state, phase, at), effects: [{ type: 'closeNotice' }] };
 }
 
-function offerQuietly(state: State, phase: HeldBack, at: number): Transition {
-  if (phase.offeredAt === null) {
-    if (at < phase.dueAt + OFFER_AFTER_MS) return only(state);
-    const offered = { ...phase, offeredAt: at, offering: true };
-    return { state: { ...state, phase: offered }, effects: [{ type: 'showNotice' }] };
+function release(state: State, phase: HeldBack, at: number): Transition {
+  return chain(phase.offering ? endOffer(state, phase) : only(state), (next) => announce(next, phase, at));
+}
+
+function goOnHolding(state: State, phase: HeldBack, isHere: boolean, at: number): Transition {
+  if (phase.offering && phase.offeredAt !== null && at >= phase.offeredAt + OFFER_STAYS_MS) {
+    return endOffer(state, phase);
   }
-  if (!phase.offering || at < phase.offeredAt + OFFER_STAYS_MS) return only(state);
+  if (!isHere) return only(state);
+  if (state.holds.length === 0 && at >= phase.sinceAt + SILENT_AFTER_MS) return release(state, phase, at);
+  if (phase.offeredAt !== null || at < phase.dueAt + OFFER_AFTER_MS) return only(state);
+  const offered = { ...phase, offeredAt: at, offering: true };
+  return { state: { ...state, phase: offered }, effects: [{ type: 'showNotice' }] };
+}
+
+function endOffer(state: State, phase: HeldBack): Transition {
   return { state: { ...state, phase: { ...phase, offering: false } }, effects: [{ type: 'closeNotice' }] };
 }
 
@@ -79,8 +87,9 @@ function wanted(seen: readonly HoldSighting[], settings: Settings): readonly Hol
 /** The same list when it says the same; a cause that goes on keeps its beginning. */
 function keepSince(known: readonly Hold[], seen: readonly HoldSighting[], at: number): readonly Hold[] {
   const next = seen.map(({ cause, detail }) => {
-    const before = known.find((hold) => hold.cause === cause);
-    return before?.detail === detail ? before : { cause, detail, sinceAt: before?.sinceAt ?? at };
+    const before = known.filter((hold) => hold.cause === cause);
+    const same = before.find((hold) => hold.detail === detail);
+    return same ?? { cause, detail, sinceAt: Math.min(at, ...before.map(({ sinceAt }) => sinceAt)) };
   });
   const same = next.length === known.length && next.every((hold, index) => hold === known[index]);
   return same ? known : next;

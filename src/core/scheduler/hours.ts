@@ -1,3 +1,4 @@
+import { unreachable } from '../../shared/unreachable.ts';
 import { isWithinHours, nextWithinHours } from '../../shared/working-hours.ts';
 import { goAway } from './away.ts';
 import { only, type Transition } from './chain.ts';
@@ -11,6 +12,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Outside the working hours nothing is counted or announced; within them a full interval begins with the first input. */
 export function followHours(state: State, at: number): Transition {
   const { phase, settings } = state;
+  if (phase.name === 'onBreak' || phase.name === 'paused') return only(state);
   const within = isWithinHours(settings, localAt(state, at));
   switch (phase.name) {
     case 'offHours':
@@ -22,7 +24,7 @@ export function followHours(state: State, at: number): Transition {
     case 'held':
       return within ? only(state) : { state: endHours(state, at), effects: [{ type: 'closeNotice' }] };
     default:
-      return only(state);
+      return unreachable(phase);
   }
 }
 

@@ -5,9 +5,10 @@ export interface IdleMemory {
   readonly source: IdleSource;
   /** Steady instant and idle time of the last look; null before the first. */
   readonly last: { readonly at: number; readonly idleMs: number } | null;
-  /** Since when every look found an input in the very same second, and how many looks that were. */
+  /** Since when every look found an input in the very same second, how many looks that were, and the last of them. */
   readonly zeroSinceAt: number | null;
   readonly zeroLooks: number;
+  readonly zeroSeenAt: number | null;
   /** Instants of the last changes that time cannot explain. */
   readonly jumps: readonly number[];
 }
@@ -17,6 +18,7 @@ export const NO_IDLE_MEMORY: IdleMemory = {
   last: null,
   zeroSinceAt: null,
   zeroLooks: 0,
+  zeroSeenAt: null,
   jumps: [],
 };
 
@@ -24,8 +26,8 @@ export const NO_IDLE_MEMORY: IdleMemory = {
 const ZERO_MS = 1000;
 /** Nobody types through twenty minutes without one second of rest at any look. Ours. */
 const STUCK_AFTER_MS = 20 * 60_000;
-const STUCK_LOOKS = 100;
-/** Looks that follow each other sooner say nothing new. */
+const STUCK_LOOKS = 60;
+/** Looks that follow each other sooner say nothing new, and are not counted. */
 const LOOK_APART_MS = 5_000;
 /** By this much an idle time may grow faster than the clock: whole seconds, and a busy machine. */
 const TOLERANCE_MS = 5_000;
@@ -58,12 +60,12 @@ export function judgeIdle(
   };
 }
 
-type Zeros = Pick<IdleMemory, 'zeroSinceAt' | 'zeroLooks'>;
+type Zeros = Pick<IdleMemory, 'zeroSinceAt' | 'zeroLooks' | 'zeroSeenAt'>;
 
-function countZeros({ zeroSinceAt, zeroLooks, last }: IdleMemory, at: number, readMs: number): Zeros {
-  if (readMs >= ZERO_MS) return { zeroSinceAt: null, zeroLooks: 0 };
-  const counts = last === null || at - last.at >= LOOK_APART_MS;
-  return { zeroSinceAt: zeroSinceAt ?? at, zeroLooks: zeroLooks + (counts ? 1 : 0) };
+function countZeros({ zeroSinceAt, zeroLooks, zeroSeenAt }: IdleMemory, at: number, readMs: number): Zeros {
+  if (readMs >= ZERO_MS) return { zeroSinceAt: null, zeroLooks: 0, zeroSeenAt: null };
+  if (zeroSeenAt !== null && at - zeroSeenAt < LOOK_APART_MS) return { zeroSinceAt, zeroLooks, zeroSeenAt };
+  return { zeroSinceAt: zeroSinceAt ?? at, zeroLooks: zeroLooks + 1, zeroSeenAt: at };
 }
 
 function sourceOf(jumps: number, { zeroSinceAt, zeroLooks }: Zeros, at: number): IdleSource {

@@ -24,6 +24,7 @@ export function initialState({ settings, catalogue, records, calendar, at }: Beg
       dueActiveMs: settings.breakEveryMs,
       microFromMs: 0,
       lockedSinceAt: null,
+      wokeAt: null,
     },
     postponesUsed: 0,
     sequence: 0,

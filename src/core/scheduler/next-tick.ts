@@ -29,7 +29,7 @@ export function nextTickMs(state: State, at: number): number {
     case 'paused':
       return within(phase.untilAt === null ? PAUSED_MS : phase.untilAt - at, PAUSED_MS);
     case 'working': {
-      const dueInMs = nextDue(desk, settings).activeMs - activeAt(desk, settings, at);
+      const dueInMs = nextDue(desk, settings, at).activeMs - activeAt(desk, settings, at);
       if (!desk.running) return USUAL_MS;
       return dueInMs < NEAR_MS ? SOON_MS : USUAL_MS;
     }

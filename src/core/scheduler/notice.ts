@@ -1,13 +1,13 @@
 import type { HeldBack, Upcoming } from '../../shared/phase.ts';
-import { chain, only, type Transition } from './chain.ts';
-import { dueAt, type Due } from './desk-time.ts';
+import { only, type Transition } from './chain.ts';
+import { dueAt, type Due, WAIT_FOR_GAP_MS } from './desk-time.ts';
 import type { Effect } from './effect.ts';
 import { offerFor, planOffer } from './offer.ts';
 import { takeId } from './records.ts';
-import type { State } from './state.ts';
+import type { DeskTime, State } from './state.ts';
 
-/** How long the break waits for a gap in input once the notice is over. Ours. */
-const WAIT_FOR_GAP_MS = 60_000;
+/** Whoever wakes the machine has this long before a break begins. Product: never at once, none in the first minute. */
+const WAKING_MS = 60_000;
 /** A break that only a notification tells of waits for its click, and is told of again this often. Ours. */
 const REMIND_EVERY_MS = 10 * 60_000;
 
@@ -27,10 +27,15 @@ export function callBreak(state: State, due: Due, at: number): Transition {
 
 /** Tells of a break; it begins by itself when the notice is over. */
 export function announce(state: State, { breakId, size, dueAt, plan }: Call, at: number): Transition {
-  const beginsAt = at + noticeMs(state, size);
+  const beginsAt = Math.max(at + noticeMs(state, size), awakeAt(state.desk));
   const latestAt = beginsAt + (state.settings.breakMode === 'notification' ? REMIND_EVERY_MS : WAIT_FOR_GAP_MS);
   const phase: Upcoming = { name: 'upcoming', breakId, size, dueAt, beginsAt, latestAt, plan };
   return { state: { ...state, phase }, effects: noticeFor(state, size) };
+}
+
+/** From when on a break may begin on whoever woke the machine. */
+export function awakeAt({ wokeAt }: DeskTime): number {
+  return wokeAt === null ? 0 : wokeAt + WAKING_MS;
 }
 
 /** Tells again of a break that was not answered, where nothing but the notice says so. */
@@ -66,17 +71,14 @@ export function dropNotice(state: State): Transition {
 }
 
 /**
- * Back to work when the break is no longer due: an absence or a longer interval has put it off. A rest break that has
- * fallen due meanwhile takes the place of a short one.
+ * Back to work when the break is no longer due: an absence or a longer interval has put it off. Nor does one of another
+ * size take its place here: the next tick calls that one, if anybody is there.
  */
 export function dropUnlessDue(state: State, at: number): Transition {
   const { phase } = state;
   if (phase.name !== 'upcoming' && phase.name !== 'held') return only(state);
   const due = dueAt(state.desk, state.settings, at);
-  if (due === null) return dropNotice(state);
-  return due.size === 'rest' && phase.size === 'micro'
-    ? chain(dropNotice(state), (next) => callBreak(next, due, at))
-    : only(state);
+  return due?.size === phase.size ? only(state) : dropNotice(state);
 }
 
 function noticeMs({ settings }: State, size: Upcoming['size']): number {

@@ -21,12 +21,20 @@ export function openAnnounced(state: State, at: number): Transition {
 export function openAsked(state: State, minutes: number | null, at: number): Transition {
   if (state.phase.name === 'onBreak') return only(state);
   const lengthMs = minutes === null ? state.settings.breakLengthMs : minutes * 60_000;
+  if (isInstead(state, lengthMs)) return openAnnounced(state, at);
   return chain(beHere(state, at), (here) => {
     const offer = restOffer(lengthMs);
     const { id, state: numbered } = takeId({ ...here, offer }, at);
     const plan = planOffer(here, offer, []);
     return open(numbered, { breakId: id, size: 'rest', dueAt: at, origin: 'asked', plan }, at);
   });
+}
+
+/** Where breaks are meant strictly, a shorter one is not taken in place of the one that is due. */
+function isInstead({ phase, settings }: State, lengthMs: number): boolean {
+  const announced = phase.name === 'upcoming' || phase.name === 'held';
+  const shorter = announced && phase.size === 'rest' && lengthMs < settings.breakLengthMs;
+  return shorter && settings.strictness === 'strict';
 }
 
 /** Whoever asks for something is here, and what was announced before is superseded. */

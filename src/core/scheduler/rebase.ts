@@ -28,6 +28,7 @@ function rebaseDesk(desk: DeskTime, byMs: number): DeskTime {
     ...desk,
     countedAt: desk.countedAt + byMs,
     lockedSinceAt: moved(desk.lockedSinceAt, byMs),
+    wokeAt: moved(desk.wokeAt, byMs),
     idle: idle && { ...idle, sinceAt: idle.sinceAt + byMs, returnAfterAt: idle.returnAfterAt + byMs },
   };
 }

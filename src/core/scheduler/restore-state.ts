@@ -1,17 +1,18 @@
-import { type Session, sessionEndsAt } from '../../shared/session.ts';
+import type { Session } from '../../shared/session.ts';
 import type { HeldBack, OnBreak, Upcoming } from '../../shared/phase.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { type Ending, recordEnding, withStage } from './break-stages.ts';
-import { passUnheld } from './break-sleep.ts';
+import { outlivesMs, passPreview, passUnheld } from './break-sleep.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { closeToAway } from './close-break.ts';
 import { beginAbsence } from './desk-time.ts';
+import type { Effect } from './effect.ts';
 import { dropNotice, noticeFor } from './notice.ts';
 import { absenceSoFar } from './presence.ts';
 import { rebase } from './rebase.ts';
 import type { SavedState } from './saved-state.ts';
 import type { State } from './state.ts';
-import { passTime } from './tick.ts';
+import { passTime, reach } from './tick.ts';
 import { keepPresence } from './working.ts';
 
 /** A break that was open goes on when the app is back this soon; later the floor is long left. Ours. */
@@ -26,13 +27,17 @@ export function restoreState(fresh: State, saved: SavedState, at: number): Trans
   // A clock that was set back between the runs must not put the past into the future.
   const past = rebase(saved, Math.min(clockShiftMs, at - saved.savedAt));
   const stopped = passTime(asItWas(fresh, past), past.savedAt);
-  const gone = chain(stopped, (state) => goOn(state, past.savedAt, at));
-  const here = chain(gone, (state) => passTime({ ...state, calendar: fresh.calendar }, at));
-  return { state: here.state, effects: here.effects.filter(({ type }) => !CLOSES.has(type)) };
+  const gone = chain(stopped, (state) => goOn(wake(state, past.savedAt, at), past.savedAt, at));
+  const here = chain(gone, (state) => reach({ ...state, calendar: fresh.calendar }, at));
+  return { state: here.state, effects: here.effects.filter((effect) => isWanted(effect, here.state)) };
 }
 
-/** A new run has no window yet that could be closed. */
-const CLOSES: ReadonlySet<string> = new Set(['closeNotice', 'closeBreak']);
+/** A new run has no window yet that could be closed, and shows none that would be closed at once. */
+function isWanted({ type }: Effect, { phase }: State): boolean {
+  if (type === 'showNotice') return phase.name === 'upcoming';
+  if (type === 'openBreak') return phase.name === 'onBreak';
+  return type !== 'closeNotice' && type !== 'closeBreak';
+}
 
 /** The saved state under this run's settings. Whether the screen is locked is for the sensor to say again. */
 function asItWas(fresh: State, past: SavedState): State {
@@ -48,6 +53,12 @@ function asItWas(fresh: State, past: SavedState): State {
     sequence: Math.max(fresh.sequence, past.sequence),
     calendar: { ...fresh.calendar, day, zone },
   };
+}
+
+/** Whoever starts the app after a while has just begun, as after waking the machine. */
+function wake(state: State, stoppedAt: number, at: number): State {
+  if (at - stoppedAt <= state.settings.idleAfterMs) return state;
+  return { ...state, desk: { ...state.desk, wokeAt: at } };
 }
 
 function goOn(state: State, stoppedAt: number, at: number): Transition {
@@ -93,24 +104,20 @@ function announceAgain(state: State, phase: Upcoming, stoppedAt: number, at: num
 /** What held it may still do so: the sensors will say. The quiet offer is not made twice. */
 function holdAgain(state: State, phase: HeldBack, stoppedAt: number, at: number): Transition {
   const soon = state.desk.running && at - stoppedAt <= state.settings.idleAfterMs;
-  if (soon) return only({ ...state, phase: { ...phase, offering: false } });
+  if (soon) return only({ ...state, phase: { ...phase, sinceAt: at, offering: false } });
   return chain(dropNotice(state), (next) => passDeadTime(next, stoppedAt, at));
 }
 
 function reopen(state: State, phase: OnBreak, stoppedAt: number, at: number): Transition {
   const { stage } = phase;
   if (stage.name === 'result') return closeToAway(state, stage.endedAt, at);
-  // Ending the app must not be an easy way round a break that is meant strictly.
-  const inTime = at - stoppedAt < BREAK_OUTLIVES_MS || state.settings.strictness === 'strict';
+  const inTime = at - stoppedAt < outlivesMs(state, stage, stoppedAt, BREAK_OUTLIVES_MS);
   if (stage.name === 'preview') {
-    if (inTime) return reopened(state);
+    if (inTime) return reopened(passPreview(state, phase, stage, at));
     return interrupt(state, phase, null, { outcome: 'skipped', why: 'interrupted', endedAt: stoppedAt }, at);
   }
   const session = passUnheld(stage.session, stoppedAt, at);
-  const endsAt = sessionEndsAt(session);
-  if (inTime && (endsAt === null || endsAt > at)) {
-    return reopened(withStage(state, phase, { name: 'guiding', session }));
-  }
+  if (inTime) return reopened(withStage(state, phase, { name: 'guiding', session }));
   return interrupt(state, phase, session, { outcome: 'shortened', why: 'interrupted', endedAt: stoppedAt }, at);
 }
 

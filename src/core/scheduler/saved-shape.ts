@@ -129,6 +129,7 @@ const deskShape = z.strictObject({
   dueActiveMs: duration,
   microFromMs: z._default(duration, 0),
   lockedSinceAt: z.nullable(instant),
+  wokeAt: z._default(z.nullable(instant), null),
 });
 
 /** The file `state.json`, read as a whole or not at all: half a countdown would be a wrong one. */

@@ -40,6 +40,8 @@ export interface DeskTime {
   readonly microFromMs: number;
   /** Since when the screen is locked, or null. */
   readonly lockedSinceAt: number | null;
+  /** When the machine last woke, or the app began after a while without it; null before that. */
+  readonly wokeAt: number | null;
 }
 
 /** A time without the person, from which the credit is worked out. */

@@ -5,6 +5,7 @@ import { sleepOnBreak } from './break-sleep.ts';
 import { chain, only, type Transition } from './chain.ts';
 import type { Ticked } from './event.ts';
 import { tickHeld } from './holds.ts';
+import { followHours } from './hours.ts';
 import { endPause } from './paused.ts';
 import type { Calendar, State } from './state.ts';
 import { unreachable } from '../../shared/unreachable.ts';
@@ -22,8 +23,13 @@ export function tick(state: State, event: Ticked): Transition {
   const sleptAt = event.at - event.asleepMs;
   const before = passTime(state, Math.max(sleptAt, latestInstant(state)));
   const slept = event.asleepMs > 0 ? chain(before, (next) => sleepThrough(next, sleptAt, event.at)) : before;
-  const now = chain(slept, (next) => passTime(withCalendar(next, event.calendar), event.at));
+  const now = chain(slept, (next) => reach(withCalendar(next, event.calendar), event.at));
   return chain(now, (next) => tickPhase(next, event));
+}
+
+/** The present: what time alone has brought by now, and whether breaks are wanted at this hour. */
+export function reach(state: State, at: number): Transition {
+  return chain(passTime(state, at), (now) => followHours(now, at));
 }
 
 /** What happens by itself at an instant known before: stages of a break, the end of a pause. */
@@ -62,9 +68,10 @@ function latestOfPhase(phase: State['phase'], countedAt: number): number {
 
 function sleepThrough(state: State, sleptAt: number, at: number): Transition {
   const { phase } = state;
+  const woken = { ...state, desk: { ...state.desk, wokeAt: at } };
   return phase.name === 'onBreak'
-    ? sleepOnBreak(state, phase, Math.max(sleptAt, latestInstant(state)), at)
-    : only(state);
+    ? sleepOnBreak(woken, phase, Math.max(sleptAt, latestInstant(state)), at)
+    : only(woken);
 }
 
 function tickPhase(state: State, event: Ticked): Transition {

@@ -9,7 +9,7 @@ import { postponesLeft, skipFromAt } from './strictness.ts';
 export function toSnapshot(state: State, at: number): Omit<Snapshot, 'messages'> {
   const { phase, desk, settings, calendar } = state;
   const working = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
-  const due = nextDue(desk, settings);
+  const due = nextDue(desk, settings, at);
   return {
     takenAt: at,
     wallOffsetMs: calendar.wallOffsetMs,
@@ -34,7 +34,7 @@ export function toSnapshot(state: State, at: number): Omit<Snapshot, 'messages'>
 function nextBreakAt({ phase, desk, settings }: State, at: number): number | null {
   if (phase.name === 'upcoming') return Math.max(at, phase.beginsAt);
   if (phase.name !== 'working' || !desk.running) return null;
-  return Math.max(at, desk.countedAt + nextDue(desk, settings).activeMs - desk.activeMs);
+  return Math.max(at, desk.countedAt + nextDue(desk, settings, at).activeMs - desk.activeMs);
 }
 
 function today({ world, calendar }: State): Record<Outcome, number> {

@@ -12,7 +12,7 @@ import { openAnnounced, openAsked } from './open-break.ts';
 import { pauseBreaks, pauseUntilTomorrow, resume } from './paused.ts';
 import { changeSettings } from './settings-changed.ts';
 import type { State } from './state.ts';
-import { latestInstant, passTime, tick } from './tick.ts';
+import { latestInstant, reach, tick } from './tick.ts';
 
 export type { Transition } from './chain.ts';
 
@@ -27,7 +27,7 @@ export function transition(state: State, event: Event): Transition {
 
 function happen(state: State, event: Event, at: number): Transition {
   if (event.type === 'ticked') return tick(state, { ...event, at, asleepMs: Math.max(0, event.asleepMs) });
-  return chain(passTime(state, at), (now) => follow(now, event, at));
+  return chain(reach(state, at), (now) => follow(now, event, at));
 }
 
 type Untimed = Exclude<Event, { readonly type: 'ticked' }>;

@@ -2,14 +2,14 @@ import type { Upcoming } from '../../shared/phase.ts';
 import { leaveDesk } from './away.ts';
 import { chain, only, type Transition } from './chain.ts';
 import type { Ticked } from './event.ts';
-import { dropNotice, dropUnlessDue, remind } from './notice.ts';
+import { awakeAt, dropNotice, dropUnlessDue, remind } from './notice.ts';
 import { openAnnounced } from './open-break.ts';
 import { isHere, type Presence, presenceAt } from './presence.ts';
 import type { State } from './state.ts';
 
 /** A gap in input this long is a moment at which a break disturbs least. Ours. */
 const GAP_MS = 3000;
-/** Nobody unlocks or wakes the machine straight into a break. Ours. */
+/** Nobody comes back straight into a break. Ours. */
 const RETURN_GRACE_MS = 10_000;
 
 export function tickUpcoming(state: State, phase: Upcoming, tick: Ticked): Transition {
@@ -34,7 +34,7 @@ export function followPresence(state: State, phase: Upcoming, presence: Presence
   if (presence.kind === 'resting' || !presence.returned) {
     return dropUnlessDue(desk === state.desk ? state : { ...state, desk }, at);
   }
-  const beginsAt = Math.max(phase.beginsAt, at + RETURN_GRACE_MS);
+  const beginsAt = Math.max(phase.beginsAt, at + RETURN_GRACE_MS, awakeAt(desk));
   const latestAt = Math.max(phase.latestAt, beginsAt);
   return dropUnlessDue({ ...state, desk, phase: { ...phase, beginsAt, latestAt } }, at);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../builders.ts';
+import { HOUR, MINUTE, MORNING, SECOND } from '../../builders.ts';
 import { Day } from '../../day.ts';
 
 describe('a pause', () => {
@@ -98,5 +98,25 @@ describe('changed settings', () => {
     const day = new Day();
     const before = day.state;
     expect(day.set({}).state).toBe(before);
+  });
+});
+
+describe('a pause until tomorrow', () => {
+  it.each([
+    ['at nine in the morning', 0, 19],
+    ['at eleven at night', 14, 5],
+    ['at two in the night', 17, 2],
+    ['at five in the morning', 20, 23],
+  ])('%s ends at four', (_when, afterHours, lastsHours) => {
+    const day = new Day();
+    day.at += afterHours * HOUR;
+    day.press({ type: 'resumeBreaks' }).tick().press({ type: 'pauseUntilTomorrow' });
+    expect(day.phase).toEqual({ name: 'paused', untilAt: day.at + lastsHours * HOUR });
+  });
+
+  it('means the morning of where the person is', () => {
+    const day = new Day().setCalendar({ utcOffsetMs: -6 * HOUR, zone: 'America/Chicago' });
+    day.press({ type: 'pauseUntilTomorrow' });
+    expect(day.phase).toEqual({ name: 'paused', untilAt: MORNING + HOUR });
   });
 });

@@ -2,23 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { initialState } from '../../../src/core/scheduler/initial-state.ts';
 import { restoreState } from '../../../src/core/scheduler/restore-state.ts';
 import { heldUntil, parseSaved, toSaved } from '../../../src/core/scheduler/saved-state.ts';
-import type { State } from '../../../src/core/scheduler/state.ts';
-import type { Transition } from '../../../src/core/scheduler/transition.ts';
 import { HOUR, MINUTE, SECOND, aSettings, aState, catalogue } from '../../builders.ts';
 import { Day } from '../../day.ts';
-
-/** Quits and starts again through the file; `deadMs` of it without the app, all on one steady clock. */
-function restart(day: Day, deadMs: number, settings = day.state.settings): Day {
-  const file = JSON.stringify(toSaved(day.state, day.at));
-  return day.restart(deadMs, (state, at) => begin(file, { ...state, settings }, at));
-}
-
-function begin(file: string, before: State, at: number): Transition {
-  const saved = parseSaved(JSON.parse(file));
-  if (saved === null) throw new Error(`not read again: ${file}`);
-  const { settings, calendar, world } = before;
-  return restoreState(initialState({ settings, catalogue, records: world.records, calendar, at }), saved, at);
-}
+import { begin, restart } from '../../days.ts';
 
 describe('quit and start again', () => {
   it('20 of 28 minutes elapsed, started again at once: about 8 minutes left', () => {
