@@ -45,7 +45,7 @@ describe('short breaks', () => {
       day.work(57 * SECOND).rest(3 * SECOND);
       if (day.phase.name === 'onBreak') {
         sizes.push(day.phase.size);
-        day.rest(6 * MINUTE).press({ type: 'returnToDesk' });
+        day.rest(day.phase.size === 'micro' ? 30 * SECOND : 6 * MINUTE).press({ type: 'returnToDesk' });
       }
     }
     expect(sizes).toEqual(['micro', 'rest', 'micro', 'rest']);
