@@ -1,6 +1,7 @@
 import { type SimulatedDay, simulate } from '../../src/core/simulate.ts';
 import { leftMs } from '../../src/core/simulate/observe.ts';
 import { parseDay } from '../../src/core/simulate/parse-day.ts';
+import { toSnapshot } from '../../src/core/scheduler/to-snapshot.ts';
 import { createText } from '../../src/shared/text.ts';
 import words from '../../resources/locales/en/simulate.json';
 import { catalogue } from '../builders.ts';
@@ -31,6 +32,11 @@ export class Told {
   /** Times of day at which something was told that begins like this. */
   times(what: string): readonly string[] {
     return this.day.timeline.filter((line) => line.what.startsWith(what)).map(({ local }) => local);
+  }
+
+  /** What windows and the tray would show at the end. */
+  get snapshot(): ReturnType<typeof toSnapshot> {
+    return toSnapshot(this.day.state, this.day.at);
   }
 
   get outcomes(): readonly string[] {

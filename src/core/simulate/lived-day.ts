@@ -96,9 +96,11 @@ export class LivedDay {
     this.machine = { ...this.machine, looks: this.machine.looks + 1 };
     this.#memory = judged.memory;
     const { source } = judged.memory;
-    if (source !== this.state.idleSource) this.#send({ type: 'idleSourceJudged', source, at });
     this.#send({ type: 'ticked', at, idleMs: judged.idleMs, asleepMs, calendar: calendarOf(this.machine) });
-    if (holdsMatter(this.state, at)) this.#send({ type: 'holdsSeen', holds: this.machine.holds, at });
+    if (source !== this.state.idleSource) this.#send({ type: 'idleSourceJudged', source, at });
+    // While no break is near nobody looks, and what was seen is forgotten.
+    const holds = holdsMatter(this.state, at) ? this.machine.holds : [];
+    this.#send({ type: 'holdsSeen', holds, at });
     this.#seenWallMs = at + this.machine.wallOffsetMs;
     this.#arm();
   }

@@ -110,5 +110,5 @@ function ofWorking(was: Phase, left: number): Happening {
 
 /** Desk time that is still to pass until the next break. */
 export function leftMs({ desk, settings }: State, at: number): number {
-  return Math.max(0, nextDue(desk, settings).activeMs - activeAt(desk, settings, at));
+  return Math.max(0, nextDue(desk, settings, at).activeMs - activeAt(desk, settings, at));
 }
