@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,11 @@ export interface SoundServer {
   readonly setSilent: (silent: boolean) => void;
   readonly stop: () => Promise<void>;
 }
+
+/** Whether one can be started here: not on a desktop with PipeWire, beside which PulseAudio cannot be installed. */
+export const hasSoundServer = (process.env['PATH'] ?? '')
+  .split(':')
+  .some((folder) => existsSync(join(folder, 'pulseaudio')));
 
 const SOURCES = { microphone: 'microphone', monitor: 'loudspeaker.monitor' } as const;
 
