@@ -23,10 +23,10 @@ export interface TrayParts {
 
 export interface TrayHandle {
   /** Shows this snapshot; touches the system only where something visible changed. */
-  update(snapshot: Snapshot): void;
+  readonly update: (snapshot: Snapshot) => void;
   /** Puts the icon up again whenever the panel of this session's bus comes (back); for Linux, at most once. */
-  followHost(bus: Bus, listener: Pick<HostListener, 'onNoHost'>): void;
-  dispose(): void;
+  readonly followHost: (bus: Bus, listener: Pick<HostListener, 'onNoHost'>) => void;
+  readonly dispose: () => void;
 }
 
 /** Puts the icon into the tray at once, with a first menu, so that it need not wait for settings to be read. */

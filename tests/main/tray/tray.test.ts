@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTray } from '../../../src/main/tray/tray.ts';
 import type { UserAction } from '../../../src/shared/action.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
+import { ABus } from './a-bus.ts';
 import { aSnapshot, PHASES, utcTime } from './snapshots.ts';
 
 /** Electron's tray as far as we call it: it writes down what it was asked. */
@@ -14,7 +16,11 @@ const system = vi.hoisted(() => ({
 
 vi.mock('electron', () => ({
   Menu: { buildFromTemplate: (items: { label?: string }[]) => items.flatMap(({ label }) => label ?? []).join('|') },
-  nativeImage: { createFromPath: (path: string) => path },
+  nativeImage: {
+    createFromPath: (path: string) =>
+      path.includes('/minutes-') || path.includes('/digits-') ? { getScaleFactors: () => [] } : path,
+    createEmpty: () => 'minutes',
+  },
   nativeTheme: {
     get shouldUseDarkColors() {
       return system.dark;
@@ -106,6 +112,58 @@ describe('the tray', () => {
       listener();
     });
     expect(asked()).toEqual(['image /icons/on-light/working-22.png']);
+  });
+
+  it('puts the icon up anew, as it is, when a panel comes after it was made', async () => {
+    const tray = aTray();
+    const bus = new ABus(false);
+    tray.followHost(bus, { onNoHost: vi.fn() });
+    tray.update(aSnapshot({ phase: PHASES.away }));
+    asked();
+    bus.setOwned(true);
+    await vi.waitFor(() => {
+      expect(system.calls).toContain('destroy');
+    });
+    expect(asked()).toEqual([
+      'destroy',
+      'new /icons/on-dark/away-22.png',
+      'tooltip Away',
+      expect.stringMatching(/^menu Away\|/),
+    ]);
+    expect(system.clicked).toHaveLength(2);
+    tray.update(aSnapshot({ phase: PHASES.paused }));
+    expect(asked()[0]).toBe('image /icons/on-dark/paused-22.png');
+    tray.dispose();
+    expect(bus.listeners).toBe(0);
+  });
+
+  it('writes the minutes on the icon once a minute, and has a timer only for that', () => {
+    vi.useFakeTimers();
+    const tray = aTray();
+    tray.update(aSnapshot({ nextBreakAt: 3 * 60_000 }));
+    expect(vi.getTimerCount()).toBe(0);
+    asked();
+    const settings = { ...DEFAULT_SETTINGS, trayMinutes: true };
+    tray.update(aSnapshot({ settings, nextBreakAt: 3 * 60_000 }));
+    expect(asked()).toEqual(['image minutes']);
+    vi.advanceTimersByTime(59_999);
+    expect(asked()).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(asked()).toEqual(['image minutes']);
+    tray.update(aSnapshot({ takenAt: 60_000, nextBreakAt: 3 * 60_000 }));
+    expect(asked()).toEqual(['image /icons/on-dark/working-22.png']);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('offers to finish a break as soon as that is allowed', () => {
+    vi.useFakeTimers();
+    const tray = aTray();
+    tray.update(aSnapshot({ phase: PHASES.onBreak, skipFromAt: 30_000 }));
+    expect(asked().at(-1)).not.toContain('Finish break');
+    vi.advanceTimersByTime(30_000);
+    expect(asked()).toEqual([expect.stringContaining('|Finish break|')]);
+    vi.useRealTimers();
   });
 
   it('answers a left click', () => {
