@@ -44,6 +44,8 @@ function listen({ folder, tray, surroundings, timer, log, followers, openHome }:
   if (bus !== null) {
     tray.followHost(bus, {
       onNoHost: () => {
+        // never in front of a break: then the next start says it
+        if (timer.state().phase.name === 'onBreak') return;
         if (isFirstTime(join(folder, NO_TRAY_TOLD))) openHome();
       },
     });

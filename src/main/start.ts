@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, globalShortcut, session } from 'electron';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
@@ -16,6 +16,7 @@ import { readClocks } from './sensors/clock.ts';
 import { watchPower } from './sensors/power.ts';
 import { servePages } from './serve-pages.ts';
 import { Shell } from './shell.ts';
+import { followShortcuts, type ShortcutsHandle } from './shortcuts.ts';
 import { openSurroundings } from './surroundings.ts';
 import type { TrayHandle } from './tray/tray.ts';
 import { createViewers } from './viewers.ts';
@@ -32,7 +33,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     messages.add(problem.key, problem.values);
   });
   const surroundings = openSurroundings();
-  const { shell, windows } = createShell({ tray, text, disk, messages, bus: surroundings.bus });
+  const { shell, windows, shortcuts } = createShell({ tray, text, disk, messages, bus: surroundings.bus });
   /** Told after each look at the clock. */
   const followers: Follower[] = [shell.onTicked];
   const timer = runTimer({ shell, disk, log, readIdleMs: surroundings.readIdleMs, followers });
@@ -47,9 +48,8 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     listenToSystem(shell, windows),
     watchdog.stop,
     timer.stop,
-    () => {
-      tray.dispose();
-    },
+    shortcuts.stop,
+    tray.dispose,
   ];
   endWell({
     saveNow: shell.saveNow,
@@ -62,6 +62,12 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   return shell;
 }
 
+interface Joined {
+  readonly shell: Shell;
+  readonly windows: Windows;
+  readonly shortcuts: ShortcutsHandle;
+}
+
 interface ShellWants {
   readonly tray: TrayHandle;
   readonly text: Text;
@@ -70,7 +76,7 @@ interface ShellWants {
   readonly bus: Bus | null;
 }
 
-function createShell({ tray, text, disk, messages, bus }: ShellWants): { shell: Shell; windows: Windows } {
+function createShell({ tray, text, disk, messages, bus }: ShellWants): Joined {
   const windows = createWindows({
     text,
     icon: join(app.getAppPath(), 'resources/icons/app-256.png'),
@@ -87,8 +93,19 @@ function createShell({ tray, text, disk, messages, bus }: ShellWants): { shell: 
       shell.leaveBreak();
     },
   });
-  const shell: Shell = new Shell({ disk, windows, messages, text, viewers: createViewers(tray, text) });
-  return { shell, windows };
+  const shortcuts = followShortcuts({
+    registry: globalShortcut,
+    act: (action) => {
+      void shell.act(action);
+    },
+    onRefused: (action, keys) => {
+      // a message is published, and this is called while something else is
+      setImmediate(messages.add, 'shortcutRefused', { action: text(`shortcuts.${action}`), keys });
+    },
+  });
+  const viewers = [...createViewers(tray, text), shortcuts.update];
+  const shell: Shell = new Shell({ disk, windows, messages, text, viewers });
+  return { shell, windows, shortcuts };
 }
 
 function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void {
