@@ -14,7 +14,14 @@ const safeWriter = { atomically: resolve('src/main/store/safe-write.ts') };
 export default defineConfig({
   main: {
     resolve: { alias: safeWriter },
-    build: { target: 'node20.18', sourcemap: true, minify: true, externalizeDeps: false },
+    build: {
+      target: 'node20.18',
+      sourcemap: true,
+      minify: true,
+      externalizeDeps: false,
+      // native: it finds its library beside itself
+      rolldownOptions: { external: ['koffi'] },
+    },
   },
   preload: {
     build: {
