@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useText } from '../hooks/use-text.ts';
 import { parseAmount, stepAmount, toAmount, type Range, type Unit } from './amount.ts';
 import styles from './fields.module.css';
+import { useLeaving } from './use-leaving.ts';
 
 interface AmountFieldProps {
   readonly id: string;
@@ -70,15 +71,6 @@ export function AmountField(props: AmountFieldProps) {
       </span>
     </span>
   );
-}
-
-/** The window can close while a number is half on its way: what stands in the field then counts. */
-function useLeaving(commit: () => void): void {
-  const leave = useEffectEvent(commit);
-  useEffect(() => {
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, []);
 }
 
 function rangeReason(unit: Unit, range: Range, text: ReturnType<typeof useText>): string {

@@ -1,23 +1,10 @@
-import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { DEFAULT_SETTINGS, STRICTNESSES } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
-import { AmountField } from './amount-field.tsx';
-import { toAmount, type Range, type Unit } from './amount.ts';
 import styles from './fields.module.css';
+import { AmountRow, ChoiceRow, SwitchRow } from './plain-rows.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
-import { Switch } from './switch.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
-
-const MINUTE = 60_000;
-
-/** What the window takes; the file takes more (see shared/settings.ts). */
-const AMOUNTS = {
-  breakEveryMs: { unit: 'minutes', range: { min: 5 * MINUTE, max: 240 * MINUTE } },
-  breakLengthMs: { unit: 'minutes', range: { min: MINUTE, max: 30 * MINUTE } },
-  noticeMs: { unit: 'seconds', range: { min: 0, max: 5 * MINUTE } },
-  idleAfterMs: { unit: 'seconds', range: { min: 30_000, max: 3 * MINUTE } },
-  awayAfterMs: { unit: 'minutes', range: { min: 2 * MINUTE, max: 15 * MINUTE } },
-} as const satisfies Record<string, { readonly unit: Unit; readonly range: Range }>;
 
 const POSTPONE_LIMITS = [0, 1, 2, 3, 4, 5] as const;
 
@@ -27,8 +14,25 @@ export function BreaksGroup({ form }: { readonly form: SettingsForm }) {
       <AmountRow form={form} name="breakEveryMs" />
       <AmountRow form={form} name="breakLengthMs" />
       <AmountRow form={form} name="noticeMs" />
+      <ChoiceRow form={form} name="strictness" values={STRICTNESSES} />
       <PostponeRow form={form} />
-      <SkipRow form={form} />
+      <SwitchRow form={form} name="skipAllowed" />
+    </SettingsGroup>
+  );
+}
+
+/** The amounts are of no use while there are no short breaks. */
+export function ShortBreaksGroup({ form }: { readonly form: SettingsForm }) {
+  return (
+    <SettingsGroup name="shortBreaks">
+      <SwitchRow form={form} name="microBreaks" />
+      {form.settings.microBreaks && (
+        <>
+          <AmountRow form={form} name="microEveryMs" />
+          <AmountRow form={form} name="microLengthMs" />
+          <AmountRow form={form} name="microNoticeMs" />
+        </>
+      )}
     </SettingsGroup>
   );
 }
@@ -39,29 +43,6 @@ export function CountingGroup({ form }: { readonly form: SettingsForm }) {
       <AmountRow form={form} name="idleAfterMs" />
       <AmountRow form={form} name="awayAfterMs" />
     </SettingsGroup>
-  );
-}
-
-function AmountRow({ form, name }: { readonly form: SettingsForm; readonly name: keyof typeof AMOUNTS }) {
-  const text = useText();
-  const { unit, range } = AMOUNTS[name];
-  const fallback = `${toAmount(DEFAULT_SETTINGS[name], unit)} ${text(`settings.unit.${unit}`)}`;
-  return (
-    <SettingRow form={form} name={name} fallback={fallback}>
-      {({ control, describedBy }) => (
-        <AmountField
-          id={control}
-          describedBy={describedBy}
-          valueMs={form.settings[name]}
-          unit={unit}
-          range={range}
-          refused={form.notes[name]?.kind === 'refused'}
-          onChange={(ms) => form.change(name, { [name]: ms })}
-          onRefuse={(reason) => form.refuse(name, reason)}
-          onSettle={() => form.settle(name)}
-        />
-      )}
-    </SettingRow>
   );
 }
 
@@ -91,22 +72,6 @@ function PostponeRow({ form }: { readonly form: SettingsForm }) {
           ))}
           <option value="none">{words(null)}</option>
         </select>
-      )}
-    </SettingRow>
-  );
-}
-
-function SkipRow({ form }: { readonly form: SettingsForm }) {
-  const text = useText();
-  return (
-    <SettingRow form={form} name="skipAllowed" fallback={text('settings.on')}>
-      {({ control, describedBy }) => (
-        <Switch
-          id={control}
-          aria-describedby={describedBy}
-          checked={form.settings.skipAllowed}
-          onFlip={(skipAllowed) => form.change('skipAllowed', { skipAllowed })}
-        />
       )}
     </SettingRow>
   );

@@ -2,30 +2,21 @@ import { useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './fields.module.css';
+import { SwitchRow } from './plain-rows.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { SoundTest } from './sound-test.tsx';
-import { Switch } from './switch.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
 export function LookGroup({ form }: { readonly form: SettingsForm }) {
-  const text = useText();
   return (
     <SettingsGroup name="look">
-      <SettingRow form={form} name="sound" fallback={text('settings.on')}>
-        {({ control, describedBy }) => (
-          <Switch
-            id={control}
-            aria-describedby={describedBy}
-            checked={form.settings.sound}
-            onFlip={(sound) => form.change('sound', { sound })}
-          />
-        )}
-      </SettingRow>
+      <SwitchRow form={form} name="sound" />
       <VolumeRow form={form} />
       <ThemeRow form={form} />
+      <SwitchRow form={form} name="trayMinutes" />
     </SettingsGroup>
   );
 }

@@ -1,85 +1,44 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
-import { Button } from '../components/button.tsx';
 import { useText } from '../hooks/use-text.ts';
-import styles from './setting-row.module.css';
+import { Row, type ControlIds } from './row.tsx';
 import type { SettingKey, SettingsForm } from './use-settings-form.ts';
 
-interface RowProps {
+interface SettingRowProps {
   readonly form: SettingsForm;
   readonly name: SettingKey;
   /** The default in words. */
   readonly fallback: string;
-  /** Values for the hint's text. */
+  /** In place of the usual hint. */
   readonly hint?: string;
-  /** Rows of several controls are a group with their own labels. */
   readonly group?: boolean;
-  readonly children: (ids: { readonly control: string; readonly describedBy: string }) => ReactNode;
+  readonly wide?: boolean;
+  readonly children: (ids: ControlIds) => ReactNode;
 }
 
-/** One setting: its name and meaning, the control, its default with a way back to it, and how the last change went. */
-export function SettingRow({ form, name, fallback, hint, group = false, children }: RowProps) {
+/** The row of one setting as a whole. */
+export function SettingRow({ form, name, fallback, hint, ...rest }: SettingRowProps) {
   const text = useText();
-  const ids = { control: `${name}-control`, describedBy: `${name}-hint ${name}-note` };
-  const label = text(`settings.${name}.label`);
-  const Row = group ? 'fieldset' : 'div';
+  const standsOnIt = sameValue(form.settings[name], DEFAULT_SETTINGS[name]);
+  const reset = () => form.change(name, { [name]: DEFAULT_SETTINGS[name] });
   return (
-    <Row className={styles.row} {...(group && { 'aria-describedby': ids.describedBy })}>
-      {group ? (
-        <legend className={styles.label}>{label}</legend>
-      ) : (
-        <label htmlFor={ids.control} className={styles.label}>
-          {label}
-        </label>
-      )}
-      <div className={styles.control}>{children(ids)}</div>
-      <div className={styles.below}>
-        <p id={`${name}-hint`} className={styles.hint}>
-          {hint ?? text(`settings.${name}.hint`)}
-        </p>
-        <div className={styles.meta}>
-          <Fallback form={form} name={name} fallback={fallback} />
-          <RowNote form={form} name={name} />
-        </div>
-      </div>
-    </Row>
+    <Row
+      {...rest}
+      id={name}
+      label={text(`settings.${name}.label`)}
+      hint={hint ?? text(`settings.${name}.hint`)}
+      fallback={{ words: fallback, onReset: standsOnIt ? null : reset }}
+      note={form.notes[name]}
+    />
   );
 }
 
-function Fallback({ form, name, fallback }: Pick<RowProps, 'form' | 'name' | 'fallback'>) {
-  const text = useText();
-  const value = DEFAULT_SETTINGS[name];
-  const label = text(`settings.${name}.label`);
-  return (
-    <>
-      <span>{text('settings.default', { value: fallback })}</span>
-      {!sameValue(form.settings[name], value) && (
-        <Button
-          tone="quiet"
-          className={styles.reset}
-          aria-label={text('settings.resetNamed', { name: label })}
-          onClick={() => form.change(name, { [name]: value })}
-        >
-          {text('settings.reset')}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function RowNote({ form, name }: Pick<RowProps, 'form' | 'name'>) {
-  const text = useText();
-  const note = form.notes[name];
-  return (
-    <p id={`${name}-note`} role="status" className={styles.note} data-kind={note?.kind}>
-      {note?.kind === 'saved' && text('settings.saved')}
-      {note?.kind === 'refused' && note.reason}
-    </p>
-  );
-}
-
+/** Settings are plain data; the order of a list of names says nothing. */
 function sameValue(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item) => other.includes(item));
-  return one === other;
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(value: unknown): unknown {
+  const isNames = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isNames ? value.toSorted() : value;
 }

@@ -6,10 +6,14 @@ import { useSnapshot } from '../hooks/use-snapshot.ts';
 import { useText } from '../hooks/use-text.ts';
 import { useTheme } from '../hooks/use-theme.ts';
 import { About } from './about.tsx';
-import { BreaksGroup, CountingGroup } from './breaks-group.tsx';
+import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks-group.tsx';
+import { HoldsGroup } from './holds-group.tsx';
+import { HoursGroup } from './hours-group.tsx';
 import { LookGroup } from './look-group.tsx';
 import { AtHandGroup, LeaveOutGroup } from './place-groups.tsx';
+import { ScreenGroup } from './screen-group.tsx';
 import styles from './settings-view.module.css';
+import { ShortcutsGroup } from './shortcuts-group.tsx';
 import { useSettingsForm } from './use-settings-form.ts';
 
 /** All that can be set. Each change holds at once; there is nothing to confirm. */
@@ -35,9 +39,14 @@ function Groups({ settings }: { readonly settings: Settings }) {
   return (
     <>
       <BreaksGroup form={form} />
+      <ShortBreaksGroup form={form} />
+      <ScreenGroup form={form} />
+      <HoldsGroup form={form} />
+      <HoursGroup form={form} />
       <AtHandGroup form={form} />
       <LeaveOutGroup form={form} />
       <LookGroup form={form} />
+      <ShortcutsGroup form={form} />
       <CountingGroup form={form} />
     </>
   );
