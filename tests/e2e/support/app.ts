@@ -53,6 +53,8 @@ export const test = base.extend<Fixtures>({
       folders.push(folder);
       const content = typeof config === 'string' ? config : JSON.stringify({ schemaVersion: 1, ...config });
       await writeFile(join(folder, 'config.json'), content);
+      // most tests have no tray, and do not want the window that is opened once because of that
+      await writeFile(join(folder, 'no-tray-told'), '');
       return folder;
     });
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
