@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   mainPart('bus', ['@jellybrick/dbus-next']),
   mainPart('sensors', ['x11', 'koffi']),
   mainPart('remote', ['zod']),
-  mainPart('windows'),
+  mainPart('windows', ['x11']),
   mainPart('tray'),
   mainPart('store', ['electron-store', 'zod']),
   mainPart('runs'),

@@ -22,6 +22,8 @@ declare module 'x11' {
         callback: Callback<Property>,
       ]
     ): void;
+    /** `event`: its 32 bytes. */
+    SendEvent(window: number, propagate: 0, mask: number, event: Buffer): void;
     terminate(): void;
   }
 
