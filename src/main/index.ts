@@ -11,7 +11,8 @@ import { createTray } from './tray/tray.ts';
 // Never a top-level await for readiness here: Electron says `ready` after this file has run (electron#40719).
 
 const home = process.env['TRAILBREAK_HOME'];
-if (home !== undefined && home !== '') app.setPath('userData', home);
+// The switch is Electron's own, and the nearer word.
+if (home !== undefined && home !== '' && !app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', home);
 
 if (prepareApp()) {
   if (app.requestSingleInstanceLock()) {

@@ -7,6 +7,7 @@ import { openDisk, type Disk } from './disk.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
+import { joinRemote } from './join-remote.ts';
 import { openLog, type Log } from './log.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createWindows, type Windows } from './open-windows.ts';
@@ -45,6 +46,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   /** What ends with the app, in this order. */
   const stops: (() => void)[] = [
     joinDesktop({ folder, tray, surroundings, timer, log, followers, openHome: windows.home.open }),
+    joinRemote({ folder, shell, surroundings, text, log }),
     listenToSystem(shell, windows),
     watchdog.stop,
     timer.stop,

@@ -3,7 +3,7 @@ import type { State } from '../core/scheduler/state.ts';
 import type { Bus } from './bus/bus.ts';
 import { openBus } from './bus/open-bus.ts';
 import type { Log } from './log.ts';
-import { watchHolds, type HoldsWatch } from './sensors/holds.ts';
+import { watchHolds, type HoldsWatch, type UnknownCause } from './sensors/holds.ts';
 import { createIdleReader } from './sensors/idle.ts';
 import { watchLock, type Buses } from './sensors/lock.ts';
 import type { Timer } from './timer.ts';
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly readIdleMs: () => number | null;
   /** Begins to listen, and to look for what holds breaks back while that matters. Returns how to stop. */
   readonly watch: (report: Timer['report'], log: Log) => Watching;
+  /** Causes that could not be looked at when that was tried last. */
+  readonly unknownHolds: () => readonly UnknownCause[];
 }
 
 export interface Watching {
@@ -38,10 +40,15 @@ const UNTIL_THERE = {
 export function openSurroundings(): Surroundings {
   const buses: Buses = { session: openBus('session'), system: openBus('system') };
   const isLinux = process.platform === 'linux';
+  let watching: Watching | null = null;
   return {
     bus: isLinux ? buses.session : null,
     readIdleMs: createIdleReader(buses.session).read,
-    watch: (report, log) => watch(buses, report, log),
+    watch: (report, log) => {
+      watching = watch(buses, report, log);
+      return watching;
+    },
+    unknownHolds: () => watching?.holds.unknown() ?? [],
   };
 }
 
