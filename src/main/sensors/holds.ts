@@ -1,10 +1,8 @@
 import { HOLD_CAUSES, type HoldCause, type HoldSighting } from '../../shared/hold.ts';
-import { guarded, type Answer, type HoldSettings, type Probes } from './probe.ts';
+import type { Answer, HoldSettings, Probes } from './probe.ts';
 
 /** Nobody is asked more often. Product. */
 const APART_MS = 5_000;
-/** A probe limits itself; this is for one that does not. */
-const ROUND_MS = 3_000;
 
 /** A cause of which nothing can be said, and why. */
 export interface UnknownCause {
@@ -77,7 +75,7 @@ type Answers = readonly (readonly [cause: HoldCause, answer: Answer])[];
 
 function askAll(probes: Probes, settings: HoldSettings): Promise<Answers> {
   const wanted = HOLD_CAUSES.filter((cause) => settings.holdCauses.includes(cause));
-  return Promise.all(wanted.map(async (cause) => [cause, await guarded(probes[cause], ROUND_MS)(settings)] as const));
+  return Promise.all(wanted.map(async (cause) => [cause, await probes[cause](settings)] as const));
 }
 
 function sightingsIn(answers: Answers): readonly HoldSighting[] {

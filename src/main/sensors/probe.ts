@@ -16,8 +16,11 @@ export type Probe = (settings: HoldSettings) => Promise<Answer>;
 /** One look for each cause. */
 export type Probes = Readonly<Record<HoldCause, Probe>>;
 
-/** A probe that takes longer has no answer. */
+/** A source that takes longer has no answer. */
 export const PROBE_MS = 2_000;
+
+/** A cause with several sources, asked one after the other. */
+const ROUND_MS = 4_000;
 
 /** The longest name of a program that is passed on, see `HoldSighting`. */
 const LONGEST_DETAIL = 100;
@@ -51,6 +54,18 @@ export function guarded(look: Probe, limitMs = PROBE_MS): Probe {
     } finally {
       clearTimeout(timer);
     }
+  };
+}
+
+/** The same for each cause. */
+export function guardAll(probes: Probes): Probes {
+  return {
+    microphone: guarded(probes.microphone, ROUND_MS),
+    camera: guarded(probes.camera, ROUND_MS),
+    fullScreen: guarded(probes.fullScreen, ROUND_MS),
+    presentation: guarded(probes.presentation, ROUND_MS),
+    doNotDisturb: guarded(probes.doNotDisturb, ROUND_MS),
+    app: guarded(probes.app, ROUND_MS),
   };
 }
 

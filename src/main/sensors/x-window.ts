@@ -22,7 +22,9 @@ export async function readFrontWindow(display: string): Promise<FrontWindow | nu
     const read = reader(client);
     const root = screen[0]?.root ?? 0;
     const active = await read(root, '_NET_ACTIVE_WINDOW');
-    if (active === null) throw new Error('no window manager tells which window is in front');
+    if (active === null && (await read(root, '_NET_SUPPORTING_WM_CHECK')) === null) {
+      throw new Error('no window manager tells which window is in front');
+    }
     const [window] = numbersIn(active);
     if (window === undefined || window === 0) return null;
     const [states, pid, names] = await Promise.all(

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Answer, Probe, Probes } from '../../src/main/sensors/probe.ts';
+import { createProbes } from '../../src/main/sensors/probes.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { startDunst } from './support/dunst.ts';
+import { openFullScreenWindow } from './support/full-screen-window.ts';
+import { test as inNode } from './support/in-node.ts';
+import { INHIBIT, startScreenSaver, startSessionManager } from './support/session-services.ts';
+import { startSoundServer } from './support/sound-server.ts';
+import { startWindowManager } from './support/window-manager.ts';
+
+// What holds a break back, each cause by itself.
+
+const NO = { answer: 'no' };
+const yes = (detail: string | null): Answer => ({ answer: 'yes', detail });
+const ask = (probe: Probe, holdApps: readonly string[] = []): Promise<Answer> =>
+  probe({ ...DEFAULT_SETTINGS, holdApps });
+
+const test = inNode.extend<{ readonly probesIn: (env?: Readonly<Record<string, string>>) => Probes }>({
+  probesIn: async ({ busOf }, use) => {
+    await use((env = {}) =>
+      createProbes({ session: busOf('session'), system: busOf('system') }, { ...process.env, ...env }),
+    );
+  },
+});
+
+test('a recorder holds, what a loudspeaker plays does not', async ({ after, setEnvironment, probesIn }) => {
+  const server = after(await startSoundServer(), (started) => started.stop());
+  setEnvironment(server.env);
+  const { microphone } = probesIn();
+  expect(await ask(microphone)).toEqual(NO);
+  const monitor = await server.record('monitor', 'Screencast');
+  expect(await ask(microphone)).toEqual(NO);
+  const recorder = await server.record('microphone', 'Meeting');
+  expect(await ask(microphone)).toEqual(yes('Meeting'));
+  await recorder.stop();
+  expect(await ask(microphone)).toEqual(NO);
+  await monitor.stop();
+});
+
+test('a full-screen window in front holds while it is full screen', async ({ after, probesIn }) => {
+  const wm = after(await startWindowManager(), (started) => started.stop());
+  const { fullScreen } = probesIn();
+  expect(wm).toBeDefined();
+  expect(await ask(fullScreen)).toEqual(NO);
+  const slides = after(await openFullScreenWindow(), (opened) => opened.close());
+  expect(await ask(fullScreen)).toEqual(yes('slides'));
+  await slides.leave();
+  expect(await ask(fullScreen)).toEqual(NO);
+  expect(await ask(probesIn({ WAYLAND_DISPLAY: 'wayland-0' }).fullScreen)).toMatchObject({ answer: 'unknown' });
+  expect(await ask(probesIn({ DISPLAY: ':987' }).fullScreen)).toMatchObject({ answer: 'unknown' });
+});
+
+test('what keeps the display awake is a presentation, what keeps the machine awake is not', async ({
+  after,
+  startLogind,
+  probesIn,
+}) => {
+  const logind = await startLogind();
+  const manager = after(await startSessionManager(), (started) => started.stop());
+  const { presentation } = probesIn();
+  expect(await ask(presentation)).toEqual(NO);
+  manager.inhibit(INHIBIT.suspend);
+  expect(await ask(presentation)).toEqual(NO);
+  manager.inhibit(INHIBIT.idle);
+  expect(await ask(presentation)).toEqual(yes(null));
+  manager.inhibit(0);
+  const slides = { what: 'idle', who: 'Slides', why: 'shown', mode: 'block', pid: 4_000_000 } as const;
+  logind.setInhibitors([slides]);
+  expect(await ask(presentation)).toEqual(yes('Slides'));
+  const others = [
+    { ...slides, pid: process.pid },
+    { ...slides, mode: 'delay' },
+    { ...slides, what: 'sleep' },
+  ] as const;
+  logind.setInhibitors(others);
+  expect(await ask(presentation)).toEqual(NO);
+});
+
+test('without a bus nothing is known, and nothing hangs', async ({ setEnvironment, probesIn }) => {
+  setEnvironment({ DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' });
+  const began = performance.now();
+  expect(await ask(probesIn().presentation)).toMatchObject({ answer: 'unknown' });
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+test("dunst's do-not-disturb holds", async ({ after, probesIn }) => {
+  const { doNotDisturb } = probesIn({ XDG_CURRENT_DESKTOP: '' });
+  expect(await ask(doNotDisturb)).toMatchObject({ answer: 'unknown' });
+  const dunst = after(await startDunst(), (started) => started.stop());
+  expect(await ask(doNotDisturb)).toEqual(NO);
+  await dunst.setPaused(true);
+  expect(await ask(doNotDisturb)).toEqual(yes(null));
+  await dunst.setPaused(false);
+  expect(await ask(doNotDisturb)).toEqual(NO);
+});
+
+test("GNOME's own switch for banners is do-not-disturb", async ({ after, setEnvironment, probesIn }) => {
+  const folder = after(await mkdtemp(join(tmpdir(), 'trailbreak-gnome-')), (made) => rm(made, { recursive: true }));
+  setEnvironment({ GSETTINGS_BACKEND: 'keyfile', XDG_CONFIG_HOME: folder });
+  const { doNotDisturb } = probesIn({ XDG_CURRENT_DESKTOP: 'ubuntu:GNOME' });
+  expect(await ask(doNotDisturb)).toEqual(NO);
+  execFileSync('gsettings', ['set', 'org.gnome.desktop.notifications', 'show-banners', 'false']);
+  expect(await ask(doNotDisturb)).toEqual(yes(null));
+});
+
+test('a named program holds while it runs, and nobody looks when none is named', async ({ after, probesIn }) => {
+  const { app } = probesIn();
+  expect(await ask(app, ['xeyes', 'OpenBox.exe'])).toEqual(NO);
+  const wm = after(await startWindowManager(), (started) => started.stop());
+  expect(await ask(app, ['xeyes', 'OpenBox.exe'])).toEqual(yes('OpenBox.exe'));
+  expect(await ask(app)).toEqual(NO);
+  await wm.stop();
+  expect(await ask(app, ['openbox'])).toEqual(NO);
+});
+
+test('a desktop that does not answer is unknown soon, and asked again later', async ({
+  after,
+  setEnvironment,
+  probesIn,
+}) => {
+  const manager = after(await startSessionManager(), (started) => started.stop());
+  const saver = after(await startScreenSaver(), (started) => started.stop());
+  setEnvironment({ DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' });
+  manager.inhibit(INHIBIT.idle);
+  manager.setSilent(true);
+  saver.setSilent(true);
+  const { presentation } = probesIn();
+  const began = performance.now();
+  expect(await ask(presentation)).toMatchObject({ answer: 'unknown' });
+  expect(performance.now() - began).toBeLessThan(3_000);
+  manager.setSilent(false);
+  expect(await ask(presentation)).toEqual(yes(null));
+});
