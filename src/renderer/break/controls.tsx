@@ -46,16 +46,17 @@ export function Controls({ session, step, soundOn, leaveFromAt, mayGoOn, ask }: 
           <KeyHint>{text(`break.key.${key}`)}</KeyHint> {text(`break.control.${label}`)}
         </Button>
       ))}
-      <span className={styles.gap} />
-      <LeaveButton
-        tone="quiet"
-        fromAt={leaveFromAt}
-        label={text('break.control.end')}
-        onLeave={() => ask({ type: 'finishBreak' })}
-      />
-      <p className={styles.hint}>
-        <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
-      </p>
+      <div className={styles.ways}>
+        <LeaveButton
+          tone="quiet"
+          fromAt={leaveFromAt}
+          label={text('break.control.end')}
+          onLeave={() => ask({ type: 'finishBreak' })}
+        />
+        <p className={styles.hint}>
+          <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
+        </p>
+      </div>
     </div>
   );
 }

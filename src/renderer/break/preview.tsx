@@ -100,16 +100,18 @@ function Actions({ snapshot, plan, startsAt, ask }: PreviewProps) {
           {text('break.preview.standing')}
         </Button>
       )}
-      <LeaveButton
-        tone="quiet"
-        className={styles.other}
-        fromAt={snapshot.settings.skipAllowed ? snapshot.skipFromAt : null}
-        label={text('break.preview.skip')}
-        onLeave={() => ask({ type: 'skipBreak' })}
-      />
-      <p className={styles.end}>
-        <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
-      </p>
+      <div className={styles.ways}>
+        <LeaveButton
+          tone="quiet"
+          className={styles.other}
+          fromAt={snapshot.settings.skipAllowed ? snapshot.skipFromAt : null}
+          label={text('break.preview.skip')}
+          onLeave={() => ask({ type: 'skipBreak' })}
+        />
+        <p className={styles.end}>
+          <KeyHint>{text('break.key.end')}</KeyHint> {text('break.control.endHold')}
+        </p>
+      </div>
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../shared/snapshot.ts';
 import { useText } from '../hooks/use-text.ts';
 import { Button } from './button.tsx';
+import { Cross } from './cross.tsx';
 import styles from './message-list.module.css';
 
 interface MessageListProps {
@@ -29,9 +30,7 @@ export function MessageList({ messages, onDismiss, most = Infinity }: MessageLis
             aria-label={text('actions.dismiss')}
             onClick={() => onDismiss(message.id)}
           >
-            <svg viewBox="0 0 12 12" aria-hidden="true" className={styles.cross}>
-              <path d="M2 2 10 10 M10 2 2 10" />
-            </svg>
+            <Cross />
           </Button>
         </li>
       ))}

@@ -64,7 +64,7 @@ function Status({ snapshot }: { readonly snapshot: Snapshot }) {
         {status.sentence}
       </p>
       {status.detail !== '' && <p className={styles.detail}>{status.detail}</p>}
-      {idleSource !== 'good' && <p className={styles.detail}>{text(`home.idle.${idleSource}`)}</p>}
+      {idleSource !== 'good' && <p className={styles.fault}>{text(`home.idle.${idleSource}`)}</p>}
     </section>
   );
 }

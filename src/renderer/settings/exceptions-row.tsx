@@ -38,13 +38,17 @@ export function ExceptionsRow({ form }: { readonly form: SettingsForm }) {
             key={today}
             today={today}
             kinds={form.settings.workingHours === null ? ['off'] : ['off', 'on']}
-            onAdd={(exception) => change([...exceptions, exception])}
+            onAdd={(exception) => change([...exceptions, exception].toSorted(byTime))}
             onRefuse={(reason) => form.refuse('hoursExceptions', reason)}
           />
         </div>
       )}
     </SettingRow>
   );
+}
+
+function byTime(one: HoursException, other: HoursException): number {
+  return one.day.localeCompare(other.day) || one.fromMinute - other.fromMinute;
 }
 
 function words({ day, fromMinute, toMinute, kind }: HoursException, today: string, text: Text): string {

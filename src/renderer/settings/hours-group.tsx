@@ -1,12 +1,14 @@
 import { useText } from '../hooks/use-text.ts';
-import { ChoiceList } from './choice-list.tsx';
 import { ExceptionsRow } from './exceptions-row.tsx';
+import styles from './fields.module.css';
 import lists from './item-list.module.css';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
 import { WeekTable } from './week-table.tsx';
 import { OFFICE_WEEK } from './week.ts';
+
+const CHOICES = ['always', 'hours'] as const;
 
 /** When breaks are wanted at all. */
 export function HoursGroup({ form }: { readonly form: SettingsForm }) {
@@ -21,23 +23,25 @@ export function HoursGroup({ form }: { readonly form: SettingsForm }) {
 function HoursRow({ form }: { readonly form: SettingsForm }) {
   const text = useText();
   const { workingHours } = form.settings;
-  const choices = (['always', 'hours'] as const).map((value) => ({
-    value,
-    label: text(`settings.workingHours.${value}`),
-    hint: '',
-  }));
   return (
     <SettingRow form={form} name="workingHours" fallback={text('settings.workingHours.always')} group wide>
       {() => (
         <div className={lists.stack}>
-          <ChoiceList
-            name="workingHours"
-            choices={choices}
-            chosen={workingHours === null ? 'always' : 'hours'}
-            onChoose={(chosen) => {
-              form.change('workingHours', { workingHours: chosen === 'always' ? null : OFFICE_WEEK });
-            }}
-          />
+          <div className={styles.choices}>
+            {CHOICES.map((choice) => (
+              <label key={choice} className={styles.choice}>
+                <input
+                  type="radio"
+                  name="workingHours"
+                  checked={(workingHours === null) === (choice === 'always')}
+                  onChange={() => {
+                    form.change('workingHours', { workingHours: choice === 'always' ? null : OFFICE_WEEK });
+                  }}
+                />
+                {text(`settings.workingHours.${choice}`)}
+              </label>
+            ))}
+          </div>
           {workingHours !== null && <WeekTable form={form} week={workingHours} />}
         </div>
       )}

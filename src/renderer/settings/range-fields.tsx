@@ -1,6 +1,7 @@
 import type { HourRange } from '../../shared/working-hours.ts';
 import type { Text } from '../../shared/text.ts';
 import { Button } from '../components/button.tsx';
+import { Cross } from '../components/cross.tsx';
 import { useText } from '../hooks/use-text.ts';
 import { minuteText } from './minute.ts';
 import { TimeField } from './time-field.tsx';
@@ -47,7 +48,7 @@ export function RangeFields({ day, nextDay, range, onChange, onRemove, onRefuse 
         })}
         onClick={onRemove}
       >
-        {text('settings.remove')}
+        <Cross />
       </Button>
       {words !== '' && <p className={styles.night}>{words}</p>}
     </div>

@@ -109,7 +109,7 @@ describe('the small window', () => {
     const page = await open();
     expect(screen.queryByText(/This desktop/)).toBeNull();
     act(() => page.publish({ idleSource: 'stuck' }));
-    expect(screen.getByText(/Locking the screen and sleep are counted as absences/)).toBeDefined();
+    expect(screen.getByText(/Only a locked screen and sleep count as absences/)).toBeDefined();
   });
 
   it('ends a break from the moment strictness allows it, or says how it ends', async () => {
