@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { watchHolds, type HoldsWatch, type UnknownCause } from './sensors/holds.ts';
 import { createIdleReader } from './sensors/idle.ts';
 import { watchLock, type Buses } from './sensors/lock.ts';
+import { createProbes } from './sensors/probes.ts';
 import type { Timer } from './timer.ts';
 
 /** What the desktop around the app tells. */
@@ -26,16 +27,6 @@ export interface Watching {
   readonly stop: () => void;
 }
 
-const none = () => Promise.resolve({ answer: 'unknown', why: 'not looked at' } as const);
-const UNTIL_THERE = {
-  microphone: none,
-  camera: none,
-  fullScreen: none,
-  presentation: none,
-  doNotDisturb: none,
-  app: none,
-};
-
 /** Opens the ways to the desktop; nothing is asked before somebody wants to know. */
 export function openSurroundings(): Surroundings {
   const buses: Buses = { session: openBus('session'), system: openBus('system') };
@@ -54,7 +45,7 @@ export function openSurroundings(): Surroundings {
 
 function watch(buses: Buses, report: Timer['report'], log: Log): Watching {
   const holds = watchHolds({
-    probes: UNTIL_THERE,
+    probes: createProbes(buses),
     now: () => performance.now(),
     onSeen: (seen) => {
       report({ type: 'holdsSeen', holds: seen });
