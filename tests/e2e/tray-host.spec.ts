@@ -1,11 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Variant } from '@jellybrick/dbus-next';
 import { expect } from '@playwright/test';
 import type { TrayItem } from '../../scripts/desktop/status-notifier.mjs';
 import { exitOf, test, type TestApp } from './support/app.ts';
+import { joinBus, sessionAddress } from './support/bus.ts';
 import { startPlainly } from './support/plain.ts';
 import { makeTrayHost } from './support/tray-host.ts';
 import { countWindows } from './support/windows.ts';
+
+const WATCHER = 'org.kde.StatusNotifierWatcher';
+const BUS = 'org.freedesktop.DBus';
 
 const host = makeTrayHost();
 
@@ -27,6 +32,22 @@ async function expectAlive(item: TrayItem): Promise<void> {
   await expect.poll(() => item.tooltip()).toMatch(/^Next break/);
 }
 
+/** How many icons of the app the panel has: those whose program has left the bus are gone from it. */
+async function countIcons(app: TestApp): Promise<number> {
+  const member = joinBus(sessionAddress());
+  const watcher = { name: WATCHER, path: '/StatusNotifierWatcher', face: 'org.freedesktop.DBus.Properties' };
+  const bus = { name: BUS, path: '/org/freedesktop/DBus', face: BUS };
+  const [items] = await member.call(watcher, 'Get', 'ss', [WATCHER, 'RegisteredStatusNotifierItems']);
+  const names = items instanceof Variant && Array.isArray(items.value) ? new Set(items.value.map(String)) : [];
+  let count = 0;
+  for (const name of names) {
+    const [pid] = await member.call(bus, 'GetConnectionUnixProcessID', 's', [name]).catch(() => [null]);
+    if (pid === app.process.pid) count += 1;
+  }
+  member.leave();
+  return count;
+}
+
 /** The time after which the app listens for a tray host. */
 async function waitUntilItListens(app: TestApp): Promise<void> {
   await app.electron.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000)));
@@ -38,11 +59,12 @@ for (const gapMs of [0, 3_000]) {
     const app = await start();
     await expectAlive(await itemOf(app));
     await waitUntilItListens(app);
-    for (let time = 0; time < 2; time += 1) {
+    for (let time = 0; time < 3; time += 1) {
       await host.stop();
       await new Promise((resolve) => setTimeout(resolve, gapMs));
       await host.start();
       await expectAlive(await itemOf(app, BACK_MS));
+      await expect.poll(() => countIcons(app)).toBe(1);
     }
     await (await itemOf(app)).activate();
     await expect((await app.page('home')).getByRole('button', { name: 'Take a break now' })).toBeVisible();

@@ -7,13 +7,13 @@ const BUS = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus'
 
 /** A desktop that is just starting brings its panel within this time. Ours. */
 const NO_HOST_AFTER_MS = 20_000;
-/** An icon that was made a moment ago is on its way to the list. Ours. */
+/** An icon is in the list by then if it gets there by itself. Ours. */
 const ARRIVES_WITHIN_MS = 2_000;
 const ATTEMPTS = 3;
 
 export interface HostListener {
-  /** Somebody shows icons now, and does not show ours: the icon must be made anew. */
-  readonly onAppeared: () => void;
+  /** Somebody shows icons now, and does not show ours: it must be made anew. */
+  readonly onMissing: () => void;
   /** Called once at most: nobody shows icons, and it does not look as if somebody would. */
   readonly onNoHost: () => void;
 }
@@ -84,15 +84,17 @@ class HostWatch {
     clearTimeout(this.#arrival);
     if (!present) return;
     clearTimeout(this.#patience);
-    if (before === false) this.#listener.onAppeared();
-    else this.#arrival = setTimeout(() => void this.#checkArrival(), ARRIVES_WITHIN_MS);
+    this.#arrival = setTimeout(() => void this.#checkArrival(before ?? true), ARRIVES_WITHIN_MS);
   }
 
-  /** The icon may have been made a moment before the panel was there. */
-  async #checkArrival(): Promise<void> {
+  /**
+   * Electron registers an icon again by itself if a panel was there when it was made; such a one is left alone.
+   * @param wasPresent whether the panel was there from the start: then the icon is taken to be in a list that is not told
+   */
+  async #checkArrival(wasPresent: boolean): Promise<void> {
     const question = this.#asked;
-    const listed = await isListed(this.#bus);
-    if (listed === false && question === this.#asked) this.#listener.onAppeared();
+    const listed = (await isListed(this.#bus)) ?? wasPresent;
+    if (!listed && question === this.#asked) this.#listener.onMissing();
   }
 }
 

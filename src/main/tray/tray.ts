@@ -53,11 +53,11 @@ export function createTray(parts: TrayParts): TrayHandle {
   return {
     update,
     followHost: (bus, { onNoHost }) => {
-      const onAppeared = (): void => {
+      const onMissing = (): void => {
         shown.remove();
         shown = showIn(parts, content);
       };
-      stopFollowing = watchTrayHost(bus, { onAppeared, onNoHost });
+      stopFollowing = watchTrayHost(bus, { onMissing, onNoHost });
     },
     dispose: () => {
       disposed = true;

@@ -115,15 +115,14 @@ describe('the tray', () => {
   });
 
   it('puts the icon up anew, as it is, when a panel comes after it was made', async () => {
+    vi.useFakeTimers();
     const tray = aTray();
     const bus = new ABus(false);
     tray.followHost(bus, { onNoHost: vi.fn() });
     tray.update(aSnapshot({ phase: PHASES.away }));
     asked();
     bus.setOwned(true);
-    await vi.waitFor(() => {
-      expect(system.calls).toContain('destroy');
-    });
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(asked()).toEqual([
       'destroy',
       'new /icons/on-dark/away-22.png',
@@ -135,6 +134,7 @@ describe('the tray', () => {
     expect(asked()[0]).toBe('image /icons/on-dark/paused-22.png');
     tray.dispose();
     expect(bus.listeners).toBe(0);
+    vi.useRealTimers();
   });
 
   it('writes the minutes on the icon once a minute, and has a timer only for that', () => {
