@@ -1,4 +1,5 @@
-// Builds the app with electron-vite: always when run by itself, only when the sources changed when start asks.
+// Builds the app with electron-vite, and the command line with Vite: always when run by itself, only when the sources
+// changed when start or the command line asks.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,28 +18,75 @@ const SOURCES = [
   'tsconfig.base.json',
 ];
 
-const stampFile = join(PROJECT, 'node_modules/.cache/trailbreak-build');
-const output = join(PROJECT, 'out/main/index.js');
+const app = { stamp: 'trailbreak-build', output: join(PROJECT, 'out/main/index.js') };
+const commandLine = { stamp: 'trailbreak-build-cli', output: join(PROJECT, 'out/cli/index.js') };
 
-/** Builds unless out/ is of these very sources. Holds no lock: the caller does. */
+/** Builds the app unless out/ is of these very sources. Holds no lock: the caller does. */
 export async function buildIfChanged() {
-  const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : null;
-  if (existsSync(output) && stamp === fingerprint()) return;
-  await build();
+  if (!isBuilt(app)) await buildApp();
 }
 
-/** @throws Remedy with the first error of the build */
+/** Builds the command line alone, unless it is of these very sources, and says where it lies. The caller holds the lock. */
+export async function buildCommandLineIfChanged() {
+  if (!isBuilt(commandLine)) await buildCommandLine();
+  return commandLine.output;
+}
+
+/** Builds everything. @throws Remedy with the first error of the build */
 export async function build() {
+  await buildApp();
+  await buildCommandLine();
+}
+
+async function buildApp() {
   const before = fingerprint(); // a file saved during the build must be built again
   const tool = join(PROJECT, 'node_modules/electron-vite/bin/electron-vite.js');
   const building = run(process.execPath, [tool, 'build', '--logLevel', 'warn'], { cwd: PROJECT });
   const { status, output: said, error } = await sayWhile('build', 'building the app', building);
-  if (status !== 0) {
-    process.stderr.write(said + error);
-    throw new Remedy('the build failed (see above); mend that, or go back to the last commit, and run it again');
-  }
-  mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, before);
+  if (status !== 0) throw failed(said + error);
+  remember(app, before);
+}
+
+/** One file that needs Node alone: no Electron, and nothing of node_modules. */
+async function buildCommandLine() {
+  const before = fingerprint();
+  const vite = await import('vite'); // late: it may just have been installed
+  const building = vite.build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      target: 'node20.18',
+      outDir: dirname(commandLine.output),
+      ssr: 'src/cli/run.ts',
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+    },
+  });
+  await building.catch((error) => {
+    throw failed(`${error.message}\n`);
+  });
+  remember(commandLine, before);
+}
+
+function failed(said) {
+  process.stderr.write(said);
+  return new Remedy('the build failed (see above); mend that, or go back to the last commit, and run it again');
+}
+
+function isBuilt({ stamp, output }) {
+  const file = stampFile(stamp);
+  return existsSync(output) && existsSync(file) && readFileSync(file, 'utf8') === fingerprint();
+}
+
+function remember({ stamp }, sources) {
+  mkdirSync(dirname(stampFile(stamp)), { recursive: true });
+  writeFileSync(stampFile(stamp), sources);
+}
+
+function stampFile(name) {
+  return join(PROJECT, 'node_modules/.cache', name);
 }
 
 /** Changes when a source is added, removed or saved. */

@@ -7,12 +7,14 @@ import type { State } from './scheduler/state.ts';
 import { LivedDay } from './simulate/lived-day.ts';
 import { aMachine, beginHold, endHold, localAt, type Machine } from './simulate/machine.ts';
 import type { WrittenDay, WrittenStep } from './simulate/parse-day.ts';
-import { timeOf } from './simulate/spans.ts';
+import { dayOf, timeOf } from './simulate/spans.ts';
 import { tellHappening, tellStep } from './simulate/tell.ts';
 
 /** One line of what came of a day. */
 export interface TimelineLine {
   readonly atWallMs: number;
+  /** Local calendar day, YYYY-MM-DD. */
+  readonly day: string;
   /** Local time of day, `HH:MM:SS`. */
   readonly local: string;
   readonly what: string;
@@ -35,7 +37,8 @@ export function simulate(day: WrittenDay, catalogue: readonly Exercise[], text: 
   const timeline: TimelineLine[] = [];
   const note = (what: string, machine: Machine): void => {
     const { at, wallOffsetMs } = machine;
-    timeline.push({ atWallMs: at + wallOffsetMs, local: timeOf(localAt(machine)), what });
+    const localMs = localAt(machine);
+    timeline.push({ atWallMs: at + wallOffsetMs, day: dayOf(localMs), local: timeOf(localMs), what });
   };
   const machine = aMachine(day.startLocalMs - day.zoneOffsetMs, day.zoneOffsetMs);
   const lived = new LivedDay(machine, day.settings, catalogue, (happening, seenOn) => {

@@ -3,7 +3,7 @@ import type { ActionAnswer } from '../shared/contract.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { Text } from '../shared/text.ts';
 import { unreachable } from '../shared/unreachable.ts';
-import type { Finding } from './doctor.ts';
+import { type Finding, findingLine } from './remote/finding.ts';
 import type { RemoteAnswer, RemoteCommand } from './remote/protocol.ts';
 import { idleLine, isOver, statusLine, type FormatTime } from './tray/status.ts';
 
@@ -98,6 +98,5 @@ function toData(snapshot: Snapshot): Readonly<Record<string, unknown>> {
 }
 
 function tellFindings(findings: readonly Finding[]): RemoteAnswer {
-  const lines = findings.map(({ name, value, ok }) => `${ok ? '+' : '!'} ${name}: ${value}`);
-  return { ok: true, lines, data: findings };
+  return { ok: true, lines: findings.map(findingLine), data: findings };
 }

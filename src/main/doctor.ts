@@ -2,14 +2,8 @@ import { HOLD_CAUSES, type HoldCause } from '../shared/hold.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
+import type { Finding } from './remote/finding.ts';
 import type { UnknownCause } from './sensors/holds.ts';
-
-/** One thing that was looked at; not `ok` means that something will not work as it should. */
-export interface Finding {
-  readonly name: string;
-  readonly value: string;
-  readonly ok: boolean;
-}
 
 export interface ExamineParts {
   readonly snapshot: Snapshot;

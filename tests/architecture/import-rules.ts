@@ -46,7 +46,8 @@ export const LAYERS: readonly Layer[] = [
   mainPart('ipc', ['zod']),
   {
     folder: 'src/cli/',
-    may: [shared, core, 'src/main/store/', 'src/main/runs/', 'src/main/remote/'],
+    // its words, the exercises and the version it shows; it joins its parts like the files directly in main
+    may: [shared, core, 'src/main/store/', 'src/main/runs/', 'src/main/remote/', 'resources/', 'package.json'],
     packages: ['node:'],
   },
   { folder: 'src/preload/', may: [shared], packages: ['electron'] },
