@@ -58,6 +58,8 @@ class HostWatch {
 
   readonly setOwned = (owned: boolean): void => {
     this.#owned = owned;
+    // told again while it is owned, it has another owner, who knows of no icon
+    if (this.#present === true) this.#present = false;
     this.look();
   };
 

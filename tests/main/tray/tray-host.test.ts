@@ -87,6 +87,17 @@ describe('the tray host', () => {
     expect(onNoHost).not.toHaveBeenCalled();
   });
 
+  it('that another takes the place of at once gets the icon', async () => {
+    const bus = new ABus(true);
+    bus.answers = { ...bus.answers, GetConnectionUnixProcessID: process.pid };
+    watch(bus);
+    await pass(3_000);
+    bus.answers = { ...bus.answers, GetConnectionUnixProcessID: process.pid + 1 };
+    bus.setOwned(true);
+    await pass(2_000);
+    expect(onMissing).toHaveBeenCalledOnce();
+  });
+
   it('that is gone again before the icon was looked for is waited for', async () => {
     const bus = new ABus(false);
     watch(bus);
