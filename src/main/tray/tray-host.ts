@@ -82,7 +82,7 @@ class HostWatch {
   #conclude(present: boolean): void {
     const before = this.#present;
     this.#present = present;
-    if (present === before) return;
+    if (present && before === true) return;
     clearTimeout(this.#arrival);
     if (!present) return;
     clearTimeout(this.#patience);
