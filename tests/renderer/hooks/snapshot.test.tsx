@@ -32,6 +32,25 @@ describe('the snapshot', () => {
   });
 });
 
+describe('the first snapshot', () => {
+  it('is asked for again when main did not know the page yet', async () => {
+    vi.useFakeTimers();
+    aPage(aSnapshot({ activeMs: 3 }));
+    let refusals = 2;
+    const { getSnapshot } = window.trailbreak;
+    const store = createSnapshotStore({
+      ...window.trailbreak,
+      getSnapshot: () => {
+        refusals -= 1;
+        return refusals >= 0 ? Promise.reject(new Error('refused')) : getSnapshot();
+      },
+    });
+    await vi.advanceTimersByTimeAsync(1000);
+    await store.ready;
+    expect(store.get()?.activeMs).toBe(3);
+  });
+});
+
 describe('the clock of a window', () => {
   it('steps at whole seconds before an instant, so that countdowns change together', async () => {
     vi.useFakeTimers({ now: MORNING + 130 });
