@@ -130,6 +130,29 @@ test('a break that comes after a display was plugged in covers it as well', asyn
   await expectLayout(app, ['guide 1280x800+0+0', 'cover 1024x768+1280+0', 'cover 800x600+2304+0']);
 });
 
+test('a break page that was only held up for some seconds is put up again as it was', async ({ startWith }) => {
+  const app = await startOn(startWith);
+  const guide = await takeSession(app);
+  await expectLayout(app, ['guide 1280x800+0+0', 'cover 1024x768+1280+0']);
+  const pid = await app.electron.evaluate(
+    ({ webContents }, begin) =>
+      webContents
+        .getAllWebContents()
+        .find((page) => page.getURL().startsWith(begin))
+        ?.getOSProcessId() ?? 0,
+    'trailbreak://break/?role=guide',
+  );
+  const isCovered = async (): Promise<boolean> =>
+    (await breakWindows(app)).some(({ role, visible }) => role === 'guide' && visible);
+  process.kill(pid, 'SIGSTOP');
+  await expect.poll(isCovered, { timeout: 6_000, intervals: [50] }).toBe(false);
+  process.kill(pid, 'SIGCONT');
+  await expect.poll(isCovered, { timeout: 2_000, intervals: [50] }).toBe(true);
+  await expectLayout(app, ['guide 1280x800+0+0', 'cover 1024x768+1280+0']);
+  await expect(guide.getByRole('button', { name: 'End break' })).toBeVisible();
+  expect(guide.isClosed()).toBe(false);
+});
+
 test('30: all windows of three displays share one end, and the break ends once', async ({ startWith }) => {
   await displays.setLayout(THREE_DISPLAYS);
   const app = await startOn(startWith, { breakLengthSeconds: 5 });

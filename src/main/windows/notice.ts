@@ -22,7 +22,7 @@ export interface Notice {
 }
 
 export interface NoticeOptions {
-  readonly window: NoticeWindow;
+  readonly window: Pick<NoticeWindow, 'show' | 'close'>;
   readonly notification: SystemNotification;
   readonly text: Text;
   readonly act: (action: UserAction) => void;
