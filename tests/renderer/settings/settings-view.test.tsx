@@ -1,19 +1,7 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { SettingsView } from '../../../src/renderer/settings/settings-view.tsx';
-import type { Settings } from '../../../src/shared/settings.ts';
-import { aSnapshot } from '../../main/tray/snapshots.ts';
-import { aPage } from '../a-page.ts';
-
-async function open(patch: Partial<Settings> = {}) {
-  const snapshot = aSnapshot();
-  const page = aPage({ ...snapshot, settings: { ...snapshot.settings, ...patch } });
-  render(<SettingsView />);
-  await screen.findByRole('heading', { name: 'Settings' });
-  const patches = () => page.sent.map((action) => (action.type === 'changeSettings' ? action.patch : action.type));
-  return { ...page, patches };
-}
+import { openSettings } from './a-settings-page.tsx';
 
 async function type(label: string, text: string) {
   const field = screen.getByLabelText(label);
@@ -26,7 +14,7 @@ const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).
 
 describe('the settings window', () => {
   it('takes an interval on Enter, at once and once', async () => {
-    const page = await open();
+    const page = await openSettings();
     await type('A break every', '45{Enter}');
     await userEvent.tab();
     expect(page.patches()).toEqual([{ breakEveryMs: 2_700_000 }]);
@@ -35,7 +23,7 @@ describe('the settings window', () => {
   });
 
   it('takes it on leaving the field and when the window closes over it', async () => {
-    const page = await open();
+    const page = await openSettings();
     await type('A break lasts', '7:30');
     await userEvent.tab();
     await type('Notice before a break', '0');
@@ -44,7 +32,7 @@ describe('the settings window', () => {
   });
 
   it('refuses a number out of range at the field, and says the range', async () => {
-    const page = await open();
+    const page = await openSettings();
     const field = await type('A break every', '3{Enter}');
     expect(page.patches()).toEqual([]);
     expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -54,7 +42,7 @@ describe('the settings window', () => {
   });
 
   it('drops what was typed on Esc, with what was said about it', async () => {
-    const page = await open();
+    const page = await openSettings();
     const field = await type('A break every', '3{Enter}');
     await userEvent.type(field, '{Escape}');
     await userEvent.tab();
@@ -64,7 +52,7 @@ describe('the settings window', () => {
   });
 
   it('shows the odd seconds of the file and leaves them as they are', async () => {
-    const page = await open({ breakEveryMs: 10_000 });
+    const page = await openSettings({ breakEveryMs: 10_000 });
     expect(value('A break every')).toBe('0:10');
     await userEvent.click(screen.getByLabelText('A break every'));
     await userEvent.tab();
@@ -72,7 +60,7 @@ describe('the settings window', () => {
   });
 
   it('shows each default and goes back to it', async () => {
-    const page = await open({ breakEveryMs: 10_000, props: ['ball'] });
+    const page = await openSettings({ breakEveryMs: 10_000, props: ['ball'] });
     expect(screen.getByText('Default: 50 min.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Reset A break every' }));
     await userEvent.click(screen.getByRole('button', { name: 'Reset Within reach' }));
@@ -81,7 +69,7 @@ describe('the settings window', () => {
   });
 
   it('says at the row why main could not keep a change', async () => {
-    const page = await open();
+    const page = await openSettings();
     page.answer({ ok: false, reason: 'config.json could not be written.' });
     await userEvent.click(screen.getByRole('switch', { name: 'A break can be skipped' }));
     expect(await screen.findByText('config.json could not be written.')).toBeDefined();
@@ -89,7 +77,7 @@ describe('the settings window', () => {
   });
 
   it('limits postpones, or does not', async () => {
-    const page = await open();
+    const page = await openSettings();
     const select = screen.getByLabelText('A break can be postponed');
     await userEvent.selectOptions(select, 'never');
     await userEvent.selectOptions(select, 'any number of times');
@@ -97,7 +85,7 @@ describe('the settings window', () => {
   });
 
   it('keeps what is at hand in one order, and says what no floor means', async () => {
-    const page = await open({ props: ['wall'] });
+    const page = await openSettings({ props: ['wall'] });
     expect(screen.getByText(/only standing exercises/)).toBeDefined();
     const group = within(screen.getByRole('group', { name: 'Within reach' }));
     await userEvent.click(group.getByLabelText('Ball'));
@@ -107,7 +95,7 @@ describe('the settings window', () => {
   });
 
   it('leaves the fold out for a disc and says what that does not promise', async () => {
-    const page = await open();
+    const page = await openSettings();
     const disc = screen.getByRole('switch', { name: 'I have a posterior bulging or herniated disc' });
     const hint = document.getElementById(disc.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(hint?.textContent).toContain('does not say that it is safe for discs');
@@ -116,7 +104,7 @@ describe('the settings window', () => {
   });
 
   it('sends the volume when the slider is let go, not while it moves', async () => {
-    const page = await open();
+    const page = await openSettings();
     const slider = screen.getByLabelText('Volume');
     for (const at of ['60', '70', '80']) fireEvent.change(slider, { target: { value: at } });
     expect(page.patches()).toEqual([]);
@@ -125,14 +113,14 @@ describe('the settings window', () => {
   });
 
   it('changes the theme at once', async () => {
-    const page = await open();
+    const page = await openSettings();
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(page.patches()).toEqual([{ theme: 'dark' }]);
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
   it('carries the safety note and says who has not reviewed it', async () => {
-    await open();
+    await openSettings();
     const about = within(screen.getByRole('region', { name: 'About' }));
     expect(about.getByText(/Stop if pain is sharp/)).toBeDefined();
     expect(about.getByText('Not reviewed by a clinician.')).toBeDefined();
