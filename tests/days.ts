@@ -23,6 +23,12 @@ export function aDayOnBreak(settings: Parameters<typeof aState>[0] = {}): Day {
   return aDayWithNotice(settings).press({ type: 'startBreak' });
 }
 
+/** A break has just fallen due during a call. */
+export function aDayHeld(settings: Parameters<typeof aState>[0] = {}): Day {
+  const day = new Day(aState(settings)).work(49 * MINUTE).seeHolds('microphone');
+  return day.work(day.state.settings.breakEveryMs - 49 * MINUTE);
+}
+
 /** A twist is being guided. */
 export function aDayGuided(settings: Parameters<typeof aState>[0] = {}): Day {
   return aDayOnBreak(settings).press({ type: 'startSession' });

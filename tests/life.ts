@@ -1,155 +1,134 @@
-import { activeAt } from '../src/core/scheduler/desk-time.ts';
-import type { Event, SchedulerAction } from '../src/core/scheduler/event.ts';
+import type { SchedulerAction } from '../src/core/scheduler/event.ts';
+import type { Event } from '../src/core/scheduler/event.ts';
+import { activeAt, nextDue } from '../src/core/scheduler/desk-time.ts';
 import { initialState } from '../src/core/scheduler/initial-state.ts';
 import { nextTickMs } from '../src/core/scheduler/next-tick.ts';
 import { restoreState } from '../src/core/scheduler/restore-state.ts';
-import { parseSaved, toSaved } from '../src/core/scheduler/saved-state.ts';
+import { heldUntil, parseSaved, toSaved } from '../src/core/scheduler/saved-state.ts';
 import type { Calendar, State } from '../src/core/scheduler/state.ts';
+import { latestInstant } from '../src/core/scheduler/tick.ts';
 import { transition, type Transition } from '../src/core/scheduler/transition.ts';
-import type { Settings } from '../src/shared/settings.ts';
 import { HOUR, MINUTE, MORNING, SECOND, catalogue } from './builders.ts';
+import { Dice } from './life/dice.ts';
+import { Surroundings } from './life/surroundings.ts';
+import { anyAction, anySettings } from './life/wishes.ts';
 
-/** What happens in a life: an event, or the app ends and begins again with a clock of its own. */
+/**
+ * What happens in a life: an event, or the app ends and begins again with a clock of its own. Killed, it leaves what it
+ * wrote at the last change, and the mark of its last look at the clock, at `stoppedAt`.
+ */
 export type Step =
   | { readonly kind: 'event'; readonly event: Event }
-  | { readonly kind: 'restart'; readonly stoppedAt: number; readonly at: number; readonly calendar: Calendar };
+  | {
+      readonly kind: 'restart';
+      readonly stoppedAt: number;
+      readonly at: number;
+      readonly calendar: Calendar;
+      readonly killed: boolean;
+    };
 
 /** What a step leads to. */
 export function live(state: State, step: Step): Transition {
   if (step.kind === 'event') return transition(state, step.event);
-  const { stoppedAt, at, calendar } = step;
-  const saved = parseSaved(JSON.parse(JSON.stringify(toSaved(state, stoppedAt))));
+  const { stoppedAt, at, calendar, killed } = step;
+  const left = toSaved(state, killed ? latestInstant(state) : stoppedAt);
+  const saved = parseSaved(JSON.parse(JSON.stringify(left)));
   if (saved === null) throw new Error(`the state at ${stoppedAt} is not read again: ${state.phase.name}`);
   const { settings, world } = state;
-  return restoreState(initialState({ settings, catalogue, records: world.records, calendar, at }), saved, at);
-}
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32, public domain). */
-export function createDice(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const known = killed ? heldUntil(saved, stoppedAt + state.calendar.wallOffsetMs, at + calendar.wallOffsetMs) : saved;
+  return restoreState(initialState({ settings, catalogue, records: world.records, calendar, at }), known, at);
 }
 
 const DAY_MS = 24 * HOUR;
 
-const ANYWHERE: readonly SchedulerAction[] = [
-  { type: 'takeBreak', minutes: null },
-  { type: 'takeBreak', minutes: 1 },
-  { type: 'pauseBreaks', minutes: null },
-  { type: 'pauseBreaks', minutes: 30 },
-  { type: 'resumeBreaks' },
-  { type: 'returnToDesk' },
-];
-
-const DECISIONS: readonly SchedulerAction[] = [
-  { type: 'startBreak' },
-  { type: 'postponeBreak', minutes: 5 },
-  { type: 'postponeBreak', minutes: 10 },
-  { type: 'skipBreak' },
-  { type: 'chooseAnother' },
-  { type: 'chooseStanding' },
-];
-
-const GUIDANCE: readonly SchedulerAction[] = [
-  { type: 'startSession' },
-  { type: 'togglePause' },
-  { type: 'togglePause' },
-  { type: 'nextStep' },
-  { type: 'previousStep' },
-  { type: 'repeatStep' },
-  { type: 'otherSide' },
-  { type: 'finishBreak' },
-  { type: 'returnToDesk' },
-  { type: 'rateBreak', feeling: 'fine' },
-  { type: 'rateBreak', feeling: 'hurt' },
-];
-
 /** How many ticks late the clock may be: nothing may hang on its being on time. */
-const LATE_TICKS = { working: 3, upcoming: 12, held: 3, onBreak: 60, away: 3, paused: 1, offHours: 1 };
+const LATE_TICKS = { working: 3, upcoming: 12, held: 6, onBreak: 60, away: 3, paused: 1, offHours: 1 };
+
+/** How often something else happens than time passing. */
+const EVENTFUL = 0.05;
 
 /** Somebody at a desk, for years: works, rests, leaves, clicks about, changes clocks and settings. */
 export class Life {
   at = MORNING;
-  private readonly dice: () => number;
+  private readonly dice: Dice;
+  private readonly around: Surroundings;
   private inputAt = MORNING;
-  private doing: 'working' | 'still' | 'unseen' = 'working';
+  private works = true;
   private untilAt = MORNING;
   private dayEndsAt = MORNING + 8 * HOUR;
   private locked = false;
-  private wallOffsetMs = 0;
-  private known = { dayNumber: 0, day: '' };
+  private calendar: Calendar = { wallOffsetMs: 0, utcOffsetMs: 0, day: '2026-01-05', zone: 'UTC' };
+  private dayNumber = MORNING / DAY_MS;
 
   constructor(seed: number) {
-    this.dice = createDice(seed);
+    this.dice = new Dice(seed);
+    this.around = new Surroundings(this.dice);
   }
 
   /** The next thing that happens to somebody who sees this state. */
   next(state: State): Step {
+    const seen = this.around.report(state, this.at);
+    if (seen !== null) return { kind: 'event', event: seen };
     if (this.at >= this.dayEndsAt) return this.endDay();
     if (this.at >= this.untilAt) {
       this.doSomethingElse();
       if (this.locked) return this.turnLock();
     }
-    if (this.dice() < (state.phase.name === 'paused' ? 0.3 : 0.05)) return this.happen(state);
+    if (this.dice.roll() < (state.phase.name === 'paused' ? 0.3 : EVENTFUL)) return this.happen(state);
     return this.passTime(state);
   }
 
-  get wallAt(): number {
-    return this.at + this.wallOffsetMs;
-  }
-
   private passTime(state: State): Step {
-    const { phase, desk, settings } = state;
-    const leftMs = desk.dueActiveMs - activeAt(desk, settings, this.at);
-    const tickMs = nextTickMs(state, this.at) * (1 + Math.floor(this.dice() * LATE_TICKS[phase.name]));
-    const calm = phase.name === 'working' && desk.running ? leftMs - 15 * SECOND : 0;
-    const quiet = this.isQuiet(state) ? HOUR * this.dice() * this.dice() : 0;
+    const { dice } = this;
+    const { phase } = state;
+    const tickMs = nextTickMs(state, this.at) * (1 + Math.floor(dice.roll() * LATE_TICKS[phase.name]));
+    const calmMs = dice.chance(0.1) ? this.calmMs(state) : 0;
     const pausedMs = phase.name === 'paused' ? (phase.untilAt ?? Infinity) - this.at : Infinity;
     const mostMs = Math.max(SECOND, Math.min(this.untilAt - this.at, pausedMs, HOUR));
-    this.at += Math.min(Math.max(calm, quiet, tickMs), mostMs);
-    if (this.doing === 'working') this.inputAt = Math.max(this.inputAt, this.at - this.between(0, 20 * SECOND));
+    this.at += Math.min(Math.max(calmMs, tickMs), mostMs);
+    if (this.works) this.inputAt = Math.max(this.inputAt, this.at - dice.between(0, 20 * SECOND));
     return this.tick(0);
   }
 
-  /** Whether nothing but the person's return can come. */
-  private isQuiet({ phase }: State): boolean {
-    if (phase.name === 'onBreak' && this.doing !== 'still') return false;
-    if (phase.name === 'onBreak' && phase.stage.name === 'guiding') return phase.stage.session.paused;
-    if (phase.name === 'onBreak') return phase.stage.name === 'result';
-    return phase.name === 'away' || phase.name === 'paused';
+  /** How long nothing can come but what was there before: it need not be lived tick by tick each time. */
+  private calmMs({ phase, desk, settings }: State): number {
+    if (phase.name === 'working') {
+      if (!desk.running) return 0;
+      return nextDue(desk, settings, this.at).activeMs - activeAt(desk, settings, this.at) - 40 * SECOND;
+    }
+    const waits = phase.name === 'away' || phase.name === 'paused' || phase.name === 'offHours';
+    const still = phase.name === 'onBreak' && phase.stage.name === 'result' && !this.works;
+    return waits || still ? HOUR * this.dice.roll() * this.dice.roll() : 0;
   }
 
   private doSomethingElse(): void {
-    const roll = this.dice();
-    this.doing = roll < 0.6 ? 'working' : roll < 0.98 ? 'still' : 'unseen';
-    const longest = this.doing === 'working' ? 3 * HOUR : this.dice() < 0.6 ? 2 * MINUTE : 15 * MINUTE;
-    this.untilAt = this.at + this.between(5 * SECOND, longest);
+    const { dice } = this;
+    this.works = dice.chance(0.6);
+    this.around.change();
+    const longest = this.works ? 3 * HOUR : dice.chance(0.6) ? 2 * MINUTE : 15 * MINUTE;
+    this.untilAt = this.at + dice.between(5 * SECOND, longest);
   }
 
   private happen(state: State): Step {
-    const roll = this.dice();
-    if (roll < 0.6) return this.act(this.anyAction(state));
-    if (roll < 0.72) return this.sleep(this.dice() < 0.7 ? 8 * MINUTE : 3 * HOUR);
-    if (roll < 0.9) return this.turnLock();
-    if (roll < 0.94) return this.changeSettings(state);
-    if (roll < 0.97) return this.setClock();
-    if (roll < 0.98) return { kind: 'event', event: { type: 'breakWindowLost', at: this.at } };
-    return this.restart(this.dice() < 0.5 ? 10 * SECOND : 20 * MINUTE);
+    const { dice } = this;
+    const roll = dice.roll();
+    if (roll < 0.6) return this.act(anyAction(dice, state));
+    if (roll < 0.72) return this.sleep(dice.chance(0.7) ? 8 * MINUTE : 3 * HOUR);
+    if (roll < 0.87) return this.turnLock();
+    if (roll < 0.93) return this.changeSettings(state);
+    if (roll < 0.96) return this.setClock();
+    if (roll < 0.97) return { kind: 'event', event: { type: 'breakWindowLost', at: this.at } };
+    return this.restart(dice.chance(0.5) ? 10 * SECOND : 20 * MINUTE);
   }
 
   /** Home in the evening: the lid is shut, the screen locked, the app ended, or everything left as it is. */
   private endDay(): Step {
-    const night = this.between(10 * HOUR, 60 * HOUR);
-    this.dayEndsAt = this.at + night + this.between(6 * HOUR, 11 * HOUR);
-    const roll = this.dice();
+    const night = this.dice.between(10 * HOUR, 60 * HOUR);
+    this.dayEndsAt = this.at + night + this.dice.between(6 * HOUR, 11 * HOUR);
+    const roll = this.dice.roll();
     if (roll < 0.4) return this.sleep(night);
     if (roll < 0.6) return this.restart(night);
-    this.doing = 'still';
+    this.works = false;
     this.untilAt = this.at + night;
     return roll < 0.8 && !this.locked ? this.turnLock() : this.tick(0);
   }
@@ -159,21 +138,11 @@ export class Life {
     return { kind: 'event', event: { ...action, at: this.at } };
   }
 
-  private anyAction({ phase }: State): SchedulerAction {
-    if (phase.name === 'paused' && this.dice() < 0.5) return { type: 'resumeBreaks' };
-    const roll = this.dice();
-    return this.pick(roll < 0.25 ? ANYWHERE : roll < 0.6 ? DECISIONS : GUIDANCE);
-  }
-
-  private pick(actions: readonly SchedulerAction[]): SchedulerAction {
-    return actions[Math.floor(this.dice() * actions.length)] ?? { type: 'returnToDesk' };
-  }
-
   private sleep(longestMs: number): Step {
-    const asleepMs = this.between(2 * SECOND, longestMs);
+    const asleepMs = this.dice.between(2 * SECOND, longestMs);
     this.at += asleepMs;
     // Some systems count idle time on in sleep, some do not; some wake because of a key.
-    if (this.dice() < 0.5) this.inputAt = this.at - this.between(0, 2 * SECOND);
+    if (this.dice.chance(0.5)) this.inputAt = this.at - this.dice.between(0, 2 * SECOND);
     return this.tick(asleepMs);
   }
 
@@ -184,55 +153,49 @@ export class Life {
   }
 
   private changeSettings({ settings }: State): Step {
-    const minutes = (least: number, most: number) => Math.round(this.between(least, most)) * MINUTE;
-    const changed: Settings = {
-      ...settings,
-      volume: this.dice(),
-      ...(this.dice() < 0.5 && { breakEveryMs: minutes(10, 90) }),
-      ...(this.dice() < 0.3 && { breakLengthMs: minutes(1, 15) }),
-      ...(this.dice() < 0.3 && { noticeMs: this.dice() < 0.3 ? 0 : minutes(0, 2) }),
-      ...(this.dice() < 0.3 && { postponeLimit: this.dice() < 0.2 ? null : Math.floor(this.between(0, 4)) }),
-      ...(this.dice() < 0.3 && { skipAllowed: this.dice() < 0.7 }),
-      ...(this.dice() < 0.2 && { props: this.dice() < 0.3 ? [] : ['floor', 'wall', 'ball'] }),
-    };
+    const changed = anySettings(this.dice, settings, this.calendar.day);
     return { kind: 'event', event: { type: 'settingsChanged', settings: changed, at: this.at } };
   }
 
+  /** Somebody sets the clock, or flies. */
   private setClock(): Step {
-    this.wallOffsetMs += Math.round(this.between(-HOUR, HOUR));
+    const { calendar, dice } = this;
+    if (dice.chance(0.5)) {
+      this.calendar = { ...calendar, wallOffsetMs: calendar.wallOffsetMs + Math.round(dice.between(-HOUR, HOUR)) };
+    } else {
+      const hours = dice.pick(-6, 0, 1, 2, 9);
+      this.calendar = { ...calendar, utcOffsetMs: hours * HOUR, zone: `UTC${hours}` };
+    }
     return this.tick(0);
   }
 
   /** The steady clock of the next run begins with the wall clock. */
   private restart(longestMs: number): Step {
-    const deadMs = this.between(SECOND, longestMs);
+    const deadMs = this.dice.between(SECOND, longestMs);
     const stoppedAt = this.at;
-    const shift = this.wallOffsetMs;
+    const shift = this.calendar.wallOffsetMs;
     this.at += shift + deadMs;
     this.untilAt += shift;
     this.dayEndsAt += shift;
     this.inputAt = this.at;
-    this.wallOffsetMs = 0;
     this.locked = false;
-    return { kind: 'restart', stoppedAt, at: this.at, calendar: this.calendar() };
+    this.calendar = { ...this.calendar, wallOffsetMs: 0 };
+    this.around.forget();
+    return { kind: 'restart', stoppedAt, at: this.at, calendar: this.today(), killed: this.dice.chance(0.5) };
   }
 
   private tick(asleepMs: number): Step {
-    const idleMs = this.doing === 'unseen' ? null : this.at - this.inputAt;
-    const event = { type: 'ticked', at: this.at, idleMs, asleepMs, calendar: this.calendar() } as const;
-    return { kind: 'event', event };
+    const idleMs = this.around.readIdle(this.at, this.at - this.inputAt);
+    return { kind: 'event', event: { type: 'ticked', at: this.at, idleMs, asleepMs, calendar: this.today() } };
   }
 
-  private calendar(): Calendar {
-    const { wallOffsetMs } = this;
-    const dayNumber = Math.floor(this.wallAt / DAY_MS);
-    if (this.known.dayNumber !== dayNumber) {
-      this.known = { dayNumber, day: new Date(dayNumber * DAY_MS).toISOString().slice(0, 10) };
+  private today(): Calendar {
+    const { wallOffsetMs, utcOffsetMs } = this.calendar;
+    const dayNumber = Math.floor((this.at + wallOffsetMs + utcOffsetMs) / DAY_MS);
+    if (this.dayNumber !== dayNumber) {
+      this.dayNumber = dayNumber;
+      this.calendar = { ...this.calendar, day: new Date(dayNumber * DAY_MS).toISOString().slice(0, 10) };
     }
-    return { wallOffsetMs, utcOffsetMs: 0, day: this.known.day, zone: 'UTC' };
-  }
-
-  private between(least: number, most: number): number {
-    return least + this.dice() * (most - least);
+    return this.calendar;
   }
 }

@@ -18,7 +18,11 @@ export function closeToAway(state: State, sinceAt: number, at: number): Transiti
 
 /** After a short break the countdown to the rest break goes on, with the first input after `endedAt`. */
 export function closeMicro(state: State, endedAt: number, at: number): Transition {
-  return close(state, { ...state, phase: { name: 'working' }, desk: afterMicro(state.desk, endedAt) }, at);
+  return close(
+    state,
+    { ...state, phase: { name: 'working' }, desk: afterMicro(state.desk, state.settings, endedAt) },
+    at,
+  );
 }
 
 function isMicro({ phase }: State): boolean {

@@ -43,10 +43,14 @@ export function nextDue(desk: DeskTime, settings: Settings, at: number): Due {
   const rest = { size: 'rest', activeMs: desk.dueActiveMs } as const;
   if (!settings.microBreaks) return rest;
   const microMs = desk.microFromMs + settings.microEveryMs;
-  const apartMs = Math.min(APART_MS, settings.microEveryMs);
-  const noticeMs = Math.min(settings.microNoticeMs + WAIT_FOR_GAP_MS, apartMs);
+  const noticeMs = Math.min(settings.microNoticeMs + WAIT_FOR_GAP_MS, apartMs(settings));
   const beginsMs = Math.max(microMs + noticeMs, activeAt(desk, settings, at));
-  return desk.dueActiveMs - beginsMs >= apartMs ? { size: 'micro', activeMs: microMs } : rest;
+  return desk.dueActiveMs - beginsMs >= apartMs(settings) ? { size: 'micro', activeMs: microMs } : rest;
+}
+
+/** Settings made to try a day in a minute have short breaks closer to each other than that. */
+function apartMs({ microEveryMs }: Settings): number {
+  return Math.min(APART_MS, microEveryMs);
 }
 
 /** What is due by now, or null. */
@@ -87,11 +91,15 @@ export function endAbsence(desk: DeskTime, settings: Settings, at: number): Desk
   return countFrom(wasMicro ? { ...desk, microFromMs: activeMs } : desk, activeMs, at);
 }
 
-/** Counting after a short break that ended at `endedAt`: it goes on with what was reached, at the first input. */
-export function afterMicro(desk: DeskTime, endedAt: number): DeskTime {
+/**
+ * Counting after a short break that ended at `endedAt`: it goes on with what was reached, at the first input. A rest
+ * break that other settings have brought close meanwhile keeps its distance.
+ */
+export function afterMicro(desk: DeskTime, settings: Settings, endedAt: number): DeskTime {
   const { activeMs } = desk;
+  const dueActiveMs = Math.max(desk.dueActiveMs, activeMs + apartMs(settings));
   const idle = { activeMs, sinceAt: endedAt, returnAfterAt: endedAt };
-  return { ...desk, microFromMs: activeMs, countedAt: endedAt, running: false, idle };
+  return { ...desk, microFromMs: activeMs, dueActiveMs, countedAt: endedAt, running: false, idle };
 }
 
 /** Counts on from `at`. Behind a locked screen nobody works, so there it begins as an absence. */

@@ -6,7 +6,7 @@ import { chain, only, type Transition } from './chain.ts';
 import { activeAt, nextDue } from './desk-time.ts';
 import type { Ticked } from './event.ts';
 import { announce, dropNotice, dropUnlessDue, holdBack } from './notice.ts';
-import { type Presence, presenceAt } from './presence.ts';
+import { isHere, type Presence, presenceAt } from './presence.ts';
 import type { State } from './state.ts';
 
 /** Sensors are asked this long before a break falls due, so that the answer is there in time. Ours. */
@@ -41,8 +41,9 @@ export function dropUnwanted(state: State, at: number): Transition {
 /** Somebody works on while their break is held back, or leaves, or it is offered once. */
 export function tickHeld(state: State, phase: HeldBack, tick: Ticked): Transition {
   const presence = presenceAt(state.desk, state.settings, tick);
+  const here = presence.kind === 'here' && isHere(state.settings, tick);
   return chain(followHeld(state, presence, tick.at), (next) =>
-    next.phase === phase ? goOnHolding(next, phase, presence.kind === 'here', tick.at) : only(next),
+    next.phase === phase ? goOnHolding(next, phase, here, tick.at) : only(next),
   );
 }
 
@@ -65,11 +66,11 @@ function release(state: State, phase: HeldBack, at: number): Transition {
   return chain(phase.offering ? endOffer(state, phase) : only(state), (next) => announce(next, phase, at));
 }
 
-function goOnHolding(state: State, phase: HeldBack, isHere: boolean, at: number): Transition {
+function goOnHolding(state: State, phase: HeldBack, here: boolean, at: number): Transition {
   if (phase.offering && phase.offeredAt !== null && at >= phase.offeredAt + OFFER_STAYS_MS) {
     return endOffer(state, phase);
   }
-  if (!isHere) return only(state);
+  if (!here) return only(state);
   if (state.holds.length === 0 && at >= phase.sinceAt + SILENT_AFTER_MS) return release(state, phase, at);
   if (phase.offeredAt !== null || at < phase.dueAt + OFFER_AFTER_MS) return only(state);
   const offered = { ...phase, offeredAt: at, offering: true };

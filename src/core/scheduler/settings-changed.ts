@@ -1,7 +1,8 @@
 import type { Settings } from '../../shared/settings.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { dropUnwanted } from './holds.ts';
-import { dropUnlessDue } from './notice.ts';
+import { followHours } from './hours.ts';
+import { announce, dropNotice, dropUnlessDue } from './notice.ts';
 import { planOffer } from './offer.ts';
 import type { State } from './state.ts';
 
@@ -9,8 +10,20 @@ import type { State } from './state.ts';
 export function changeSettings(state: State, settings: Settings, at: number): Transition {
   if (JSON.stringify(settings) === JSON.stringify(state.settings)) return only(state);
   const next = { ...state, settings, desk: withInterval(state, settings.breakEveryMs) };
-  const kept = chain(dropUnlessDue(next, at), (left) => dropUnwanted(left, at));
-  return chain(kept, (left) => only(fitPlan(left, state.settings)));
+  const wanted = chain(followHours(next, at), (left) => dropUnlessDue(left, at));
+  const kept = chain(wanted, (left) => dropUnwanted(left, at));
+  const told = chain(kept, (left) => tellAnew(left, state.settings, at));
+  return chain(told, (left) => only(fitPlan(left, state.settings)));
+}
+
+/** A break that is announced is told of in the way that is now wanted, and waits as long as is usual there. */
+function tellAnew(state: State, before: Settings, at: number): Transition {
+  const { phase, settings } = state;
+  const asBefore = (settings.breakMode === 'notification') === (before.breakMode === 'notification');
+  if (phase.name !== 'upcoming' || asBefore) return only(state);
+  if (!state.desk.running) return dropNotice(state);
+  const { state: next, effects } = announce(state, phase, at);
+  return { state: next, effects: [{ type: 'closeNotice' }, ...effects] };
 }
 
 function withInterval(state: State, breakEveryMs: number): State['desk'] {

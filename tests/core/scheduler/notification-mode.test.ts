@@ -43,6 +43,15 @@ describe('where only a notification tells of a break', () => {
     expect(day.phase.name).toBe('away');
   });
 
+  it('changed to a window while one is announced: it is told of there, and begins by itself', () => {
+    const day = aDayWithNotice(told)
+      .work(5 * MINUTE)
+      .set({ breakMode: 'window' });
+    expect(day.effects.map(({ type }) => type)).toEqual(['showNotice', 'closeNotice', 'showNotice']);
+    expect(day.work(MINUTE - SECOND).count('openBreak')).toBe(0);
+    expect(day.work(MINUTE + SECOND).count('openBreak')).toBe(1);
+  });
+
   it('a call holds it like any other', () => {
     const day = aDayWithNotice(told)
       .seeHolds('microphone')

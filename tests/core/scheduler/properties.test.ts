@@ -145,7 +145,13 @@ function toStep(next: Line, before: number, state: State): Step {
     }
     case 'restart':
       // The next run's steady clock begins with the wall clock.
-      return { kind: 'restart', stoppedAt: before, at: at + calendar.wallOffsetMs, calendar: aCalendar() };
+      return {
+        kind: 'restart',
+        stoppedAt: before,
+        at: at + calendar.wallOffsetMs,
+        calendar: aCalendar(),
+        killed: false,
+      };
   }
 }
 

@@ -85,6 +85,15 @@ describe('short breaks', () => {
     expect(day.at - endedAt).toBeGreaterThanOrEqual(5 * MINUTE);
   });
 
+  it('keep their distance also when other settings bring the rest break close meanwhile', () => {
+    const day = aDayInMicro()
+      .set({ breakEveryMs: 10 * MINUTE })
+      .rest(30 * SECOND)
+      .work(4 * MINUTE);
+    expect(day.phase.name).toBe('working');
+    expect(day.work(MINUTE + SECOND).phase).toMatchObject({ name: 'upcoming', size: 'rest' });
+  });
+
   it('give way to the rest break when they were held back until shortly before it', () => {
     const day = aDayOfBoth()
       .work(24 * MINUTE + 50 * SECOND)
