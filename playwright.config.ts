@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// The real app on a display and a session bus of its own: `npm run test:e2e` starts it inside scripts/desktop.mjs.
+// The real app on displays and session buses of its own: `npm run test:e2e` starts it inside scripts/desktop.mjs.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   timeout: 60_000,
-  // one app at a time: they share the display, its input and the tray
-  workers: 1,
+  // each worker has a desktop of its own (support/app.ts); the tests of one file follow each other
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   // A flaky test is a bug, in the app or in the test, and is reported as one. But the line between Playwright and a main

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { openDesktop } from '../../../scripts/desktop/session.mjs';
 import type { Page as PageName } from '../../../src/shared/contract.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { moveMouse } from './input.ts';
@@ -43,7 +44,22 @@ interface Fixtures {
   readonly folderWith: (config?: Config) => Promise<string>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Nothing to ask for: each worker has a display, an input and a session bus of its own in its environment. */
+  readonly desktop: null;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  desktop: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use, { parallelIndex }) => {
+      const desktop = parallelIndex > 0 ? await openDesktop({ display: true, bus: true }) : null;
+      Object.assign(process.env, desktop?.env);
+      await use(null);
+      desktop?.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // Playwright reads what a fixture needs from this pattern: nothing.
   // eslint-disable-next-line no-empty-pattern
   folderWith: async ({}, use) => {
