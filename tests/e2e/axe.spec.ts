@@ -57,6 +57,11 @@ test('axe finds nothing in the small window, whatever it shows', async ({ start 
   await home.getByRole('button', { name: 'Dismiss message' }).click();
   await expectAccessible(home, 'home, working');
 
+  await home.getByRole('button', { name: 'Next break…' }).click();
+  await expect(home.getByRole('button', { name: 'Skip it' })).toBeVisible();
+  await expectAccessible(home, 'home, the next break');
+  await home.keyboard.press('Escape');
+
   await home.getByRole('button', { name: 'Pause breaks…' }).click();
   await expect(home.getByRole('button', { name: '1 hour' })).toBeVisible();
   await expectAccessible(home, 'home, choosing a pause');
@@ -70,12 +75,82 @@ test('axe finds nothing in the small window, whatever it shows', async ({ start 
   await expectAccessible(home, 'home, on a break');
 });
 
+test('axe finds nothing in the small window outside the hours', async ({ start }) => {
+  const home = await (await start({ workingHours: [[], [], [], [], [], [], []] })).openHome();
+  await expect(home.getByText('Off hours')).toBeVisible();
+  await expectAccessible(home, 'home, outside the hours');
+});
+
+test('axe finds nothing where a break is held back, nor in its quiet offer', async ({ start }) => {
+  // the display of the tests is a program that runs
+  const app = await start({ breakEverySeconds: 5, noticeSeconds: 30, holdCauses: ['app'], holdApps: ['Xvfb'] });
+  const home = await app.openHome();
+  const stopWorking = keepWorking();
+  await expect(home.getByRole('button', { name: 'Start anyway' }))
+    .toBeVisible({ timeout: 20_000 })
+    .finally(stopWorking);
+  await expectAccessible(home, 'home, held back');
+  // it is offered after half an hour; its page can be looked at before
+  await app.electron.evaluate(async ({ BrowserWindow }) => {
+    await BrowserWindow.getAllWindows()[0]?.loadURL('trailbreak://notice/');
+  });
+  await expect(home.getByText(/^Held by/)).toBeVisible();
+  await expectAccessible(home, 'notice, held back');
+});
+
+test('axe finds nothing in a short break, nor in its notice', async ({ start }) => {
+  const micro = { microEverySeconds: 5, microLengthSeconds: 120, microNoticeSeconds: 60 };
+  const app = await start({ microBreaks: true, ...micro });
+  const stopWorking = keepWorking();
+  const notice = await app.page('notice').finally(stopWorking);
+  await expect(notice.getByRole('heading', { name: 'Stand up' })).toBeVisible();
+  await expectAccessible(notice, 'notice of a short break');
+  // not from the notice: it closes before it could hear the answer
+  await ask(await app.openHome(), { type: 'startBreak' });
+  const guide = await app.page('break', '?role=guide');
+  await expect(guide.getByRole('heading', { name: 'Stand up. Look far away.' })).toBeVisible();
+  await expectAccessible(guide, 'short break');
+});
+
+test('axe finds nothing in a break that is firm or strict', async ({ start }) => {
+  const app = await start({ strictness: 'strict' });
+  const guide = await takeBreak(app);
+  await ask(guide, { type: 'startSession' });
+  await expect(guide.getByText('hold for 3 s to end')).toBeVisible();
+  await expect(guide.getByRole('button', { name: 'End break' })).toHaveCount(0);
+  await expectAccessible(guide, 'strict');
+  await expectAccessible(await app.openHome(), 'home, in a strict break');
+  await ask(guide, { type: 'changeSettings', patch: { strictness: 'firm' } });
+  await expect(guide.getByRole('button', { name: /^End break/ })).toBeVisible();
+  await expectAccessible(guide, 'firm');
+});
+
+/** Everything that can be shown in the settings. */
+const FULL_SETTINGS = {
+  microBreaks: true,
+  display: { kind: 'named', label: 'A display' },
+  holdApps: ['a-program'],
+  workingHours: [[{ fromMinute: 540, toMinute: 1020 }], [{ fromMinute: 1320, toMinute: 120 }], [], [], [], [], []],
+  hoursExceptions: [{ day: '2099-01-05', fromMinute: 840, toMinute: 900, kind: 'off' }],
+  shortcuts: { takeBreak: 'Control+Alt+F12' },
+};
+
 test('axe finds nothing in the settings', async ({ start }) => {
   const app = await start();
   await ask(await app.openHome(), { type: 'openSettings' });
   const settings = await app.page('settings');
   await expect(settings.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await expectAccessible(settings, 'settings');
+});
+
+test('axe finds nothing in the settings when all of them are used', async ({ start }) => {
+  const app = await start(FULL_SETTINGS);
+  await ask(await app.openHome(), { type: 'openSettings' });
+  const settings = await app.page('settings');
+  await expect(settings.getByRole('button', { name: 'Remove a-program' })).toBeVisible();
+  await settings.getByRole('button', { name: 'Add program' }).click();
+  await expect(settings.getByText('Not added. Enter the name of a program.')).toBeVisible();
+  await expectAccessible(settings, 'all settings');
 });
 
 test('axe finds nothing in the notice, nor in the small window meanwhile', async ({ start }) => {

@@ -37,12 +37,12 @@ describe('the first snapshot', () => {
     vi.useFakeTimers();
     aPage(aSnapshot({ activeMs: 3 }));
     let refusals = 2;
-    const { getSnapshot } = window.trailbreak;
+    const bridge = window.trailbreak;
     const store = createSnapshotStore({
-      ...window.trailbreak,
+      ...bridge,
       getSnapshot: () => {
         refusals -= 1;
-        return refusals >= 0 ? Promise.reject(new Error('refused')) : getSnapshot();
+        return refusals >= 0 ? Promise.reject(new Error('refused')) : bridge.getSnapshot();
       },
     });
     await vi.advanceTimersByTimeAsync(1000);
