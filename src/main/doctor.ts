@@ -1,40 +1,44 @@
 import { HOLD_CAUSES, type HoldCause } from '../shared/hold.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { Text } from '../shared/text.ts';
+import { unreachable } from '../shared/unreachable.ts';
 import type { Bus } from './bus/bus.ts';
 import type { Finding } from './remote/finding.ts';
-import type { UnknownCause } from './sensors/holds.ts';
+import type { Answer, HoldSettings } from './sensors/probe.ts';
 
 export interface ExamineParts {
   readonly snapshot: Snapshot;
-  /** Causes that could not be looked at when that was tried last. */
-  readonly unknownHolds: readonly UnknownCause[];
-  /** The session's message bus, or null where desktops have none. */
+  /** Looks once for one cause; answers within a few seconds. */
+  readonly look: (cause: HoldCause, settings: HoldSettings) => Promise<Answer>;
+  /** The message buses of the session and of the machine, or null where there are none. */
   readonly bus: Bus | null;
+  readonly systemBus: Bus | null;
   /** The data folder. */
   readonly folder: string;
   readonly text: Text;
 }
 
-/** Who can tell that the screen is locked, besides the login service. */
-const LOCK_TELLERS = [
+/** Screen savers that can tell that they hide the screen. */
+const SCREEN_SAVERS = [
   'org.gnome.ScreenSaver',
   'org.freedesktop.ScreenSaver',
   'org.cinnamon.ScreenSaver',
   'org.mate.ScreenSaver',
   'org.xfce.ScreenSaver',
 ];
+const LOGIN_SERVICE = 'org.freedesktop.login1';
 
 /** What the app depends on and cannot make itself, as it is right now. */
 export async function examine(parts: ExamineParts): Promise<readonly Finding[]> {
-  const { snapshot, bus, folder, text } = parts;
+  const { snapshot, folder, text } = parts;
   const { idleSource } = snapshot;
-  const [tray, lock] = await Promise.all([trayHost(bus, text), lockTellers(bus, text)]);
+  const holds = HOLD_CAUSES.map((cause) => holdFinding(cause, parts));
+  const [lock, tray, ...held] = await Promise.all([lockTellers(parts), trayHost(parts), ...holds]);
   return [
     { name: text('doctor.idle'), value: text(`doctor.idleSource.${idleSource}`), ok: idleSource === 'good' },
     lock,
     tray,
-    ...HOLD_CAUSES.map((cause) => holdFinding(cause, parts)),
+    ...held,
     { name: text('doctor.folder'), value: folder, ok: true },
     ...snapshot.messages.map(({ key, values }) => ({
       name: text('doctor.message'),
@@ -44,18 +48,29 @@ export async function examine(parts: ExamineParts): Promise<readonly Finding[]> 
   ];
 }
 
-function holdFinding(cause: HoldCause, { snapshot, unknownHolds, text }: ExamineParts): Finding {
+async function holdFinding(cause: HoldCause, { snapshot, look, text }: ExamineParts): Promise<Finding> {
   const name = text(`status.cause.${cause}`);
   if (!snapshot.settings.holdCauses.includes(cause)) return { name, value: text('doctor.hold.off'), ok: true };
-  const unknown = unknownHolds.find((each) => each.cause === cause);
-  if (unknown !== undefined) return { name, value: text('doctor.hold.unknown', { why: unknown.why }), ok: false };
-  const seen = snapshot.holds.find((hold) => hold.cause === cause);
-  if (seen === undefined) return { name, value: text('doctor.hold.notSeen'), ok: true };
-  const value = seen.detail === null ? text('doctor.hold.seen') : text('doctor.hold.seenIn', { program: seen.detail });
-  return { name, value, ok: true };
+  const said = await look(cause, snapshot.settings);
+  switch (said.answer) {
+    case 'yes': {
+      const { detail } = said;
+      return {
+        name,
+        value: detail === null ? text('doctor.hold.yes') : text('doctor.hold.yesIn', { detail }),
+        ok: true,
+      };
+    }
+    case 'no':
+      return { name, value: text('doctor.hold.no'), ok: true };
+    case 'unknown':
+      return { name, value: text('doctor.hold.unknown', { why: said.why }), ok: false };
+    default:
+      return unreachable(said);
+  }
 }
 
-async function trayHost(bus: Bus | null, text: Text): Promise<Finding> {
+async function trayHost({ bus, text }: ExamineParts): Promise<Finding> {
   const name = text('doctor.tray');
   if (bus === null) return { name, value: text('doctor.bySystem'), ok: true };
   const asked = bus.call({
@@ -71,13 +86,17 @@ async function trayHost(bus: Bus | null, text: Text): Promise<Finding> {
   return { name, value: text(isShown === true ? 'doctor.trayShown' : 'doctor.trayNone'), ok: isShown === true };
 }
 
-async function lockTellers(bus: Bus | null, text: Text): Promise<Finding> {
+async function lockTellers({ bus, systemBus, text }: ExamineParts): Promise<Finding> {
   const name = text('doctor.lock');
-  if (bus === null) return { name, value: text('doctor.bySystem'), ok: true };
-  const owned = await Promise.all(LOCK_TELLERS.map((teller) => isOwned(bus, teller)));
-  const there = LOCK_TELLERS.filter((_teller, index) => owned[index] === true);
+  if (bus === null || systemBus === null) return { name, value: text('doctor.bySystem'), ok: true };
+  const asked = [
+    ...SCREEN_SAVERS.map((saver) => ({ on: bus, teller: saver })),
+    { on: systemBus, teller: LOGIN_SERVICE },
+  ];
+  const owned = await Promise.all(asked.map(({ on, teller }) => isOwned(on, teller)));
+  const there = asked.filter((_asked, index) => owned[index] === true).map(({ teller }) => teller);
   if (there.length === 0) return { name, value: text('doctor.lockNone'), ok: false };
-  return { name, value: there.join(', '), ok: true };
+  return { name, value: text('doctor.lockBy', { tellers: there.join(', ') }), ok: true };
 }
 
 async function isOwned(bus: Bus, name: string): Promise<boolean> {

@@ -11,7 +11,7 @@ export interface RemoteJoint {
   /** The data folder. */
   readonly folder: string;
   readonly shell: Shell;
-  readonly surroundings: Pick<Surroundings, 'bus' | 'unknownHolds'>;
+  readonly surroundings: Pick<Surroundings, 'bus' | 'systemBus' | 'look'>;
   readonly text: Text;
   readonly log: Log;
 }
@@ -28,8 +28,8 @@ export function joinRemote({ folder, shell, surroundings, text, log }: RemoteJoi
         snapshot,
         act: (action) => shell.act(action),
         examine: () => {
-          const { bus, unknownHolds } = surroundings;
-          return examine({ snapshot: snapshot(), unknownHolds: unknownHolds(), bus, folder, text });
+          const { bus, systemBus, look } = surroundings;
+          return examine({ snapshot: snapshot(), look, bus, systemBus, folder, text });
         },
         text,
         formatTime,

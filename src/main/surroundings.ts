@@ -1,11 +1,13 @@
 import { holdsMatter } from '../core/scheduler/holds.ts';
 import type { State } from '../core/scheduler/state.ts';
+import type { HoldCause } from '../shared/hold.ts';
 import type { Bus } from './bus/bus.ts';
 import { openBus } from './bus/open-bus.ts';
 import type { Log } from './log.ts';
-import { watchHolds, type HoldsWatch, type UnknownCause } from './sensors/holds.ts';
+import { watchHolds, type HoldsWatch } from './sensors/holds.ts';
 import { createIdleReader } from './sensors/idle.ts';
 import { watchLock, type Buses } from './sensors/lock.ts';
+import type { Answer, HoldSettings, Probes } from './sensors/probe.ts';
 import { createProbes } from './sensors/probes.ts';
 import type { Timer } from './timer.ts';
 
@@ -13,11 +15,13 @@ import type { Timer } from './timer.ts';
 export interface Surroundings {
   /** The session's message bus; null where desktops have none. */
   readonly bus: Bus | null;
+  /** The machine's message bus, likewise. */
+  readonly systemBus: Bus | null;
   readonly readIdleMs: () => number | null;
   /** Begins to listen, and to look for what holds breaks back while that matters. Returns how to stop. */
   readonly watch: (report: Timer['report'], log: Log) => Watching;
-  /** Causes that could not be looked at when that was tried last. */
-  readonly unknownHolds: () => readonly UnknownCause[];
+  /** Looks once for one cause, for a person who asks. */
+  readonly look: (cause: HoldCause, settings: HoldSettings) => Promise<Answer>;
 }
 
 export interface Watching {
@@ -31,21 +35,20 @@ export interface Watching {
 export function openSurroundings(): Surroundings {
   const buses: Buses = { session: openBus('session'), system: openBus('system') };
   const isLinux = process.platform === 'linux';
-  let watching: Watching | null = null;
+  let made: Probes | null = null;
+  const probes = (): Probes => (made ??= createProbes(buses));
   return {
     bus: isLinux ? buses.session : null,
+    systemBus: isLinux ? buses.system : null,
     readIdleMs: createIdleReader(buses.session).read,
-    watch: (report, log) => {
-      watching = watch(buses, report, log);
-      return watching;
-    },
-    unknownHolds: () => watching?.holds.unknown() ?? [],
+    watch: (report, log) => watch(buses, probes(), report, log),
+    look: (cause, settings) => probes()[cause](settings),
   };
 }
 
-function watch(buses: Buses, report: Timer['report'], log: Log): Watching {
+function watch(buses: Buses, probes: Probes, report: Timer['report'], log: Log): Watching {
   const holds = watchHolds({
-    probes: createProbes(buses),
+    probes,
     now: () => performance.now(),
     onSeen: (seen) => {
       report({ type: 'holdsSeen', holds: seen });
