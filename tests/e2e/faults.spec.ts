@@ -108,7 +108,7 @@ test('a wall clock that is set during a break moves neither its steps nor its en
   expect(Math.abs(after.takenAt - before.takenAt - (performance.now() - beganAt))).toBeLessThan(SECOND);
 });
 
-test('errors that nobody caught are logged, ask nobody anything, and the timer goes on within 5 s', async ({
+test('37: given errors in main that nobody caught, then they are logged, nothing is asked, and the timer goes on within 5 s', async ({
   start,
 }) => {
   const app = await start({ breakEverySeconds: 8, noticeSeconds: 0 });
