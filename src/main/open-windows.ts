@@ -32,8 +32,8 @@ export interface WindowsOptions {
   readonly bus: Bus | null;
   readonly act: (action: UserAction) => void;
   readonly isQuitting: () => boolean;
-  /** The windows of a break could not be kept up, and the person was told; the break goes on. */
-  readonly onLost: () => void;
+  /** The windows of a break could not be kept up; the break goes on. `told`: a notification of the desktop says so. */
+  readonly onLost: (told: boolean) => void;
   /** The person wants the break's window closed by the window's own means. */
   readonly onClosed: () => void;
 }
@@ -84,8 +84,7 @@ function createBreaks(options: WindowsOptions): BreakWindows {
     focus: createFocusReturn(),
     onLost: () => {
       const content = { title: text('notification.lostTitle'), body: text('notification.lostBody') };
-      void lost.show({ ...content, buttons: [], stays: false }, () => undefined);
-      options.onLost();
+      void lost.show({ ...content, buttons: [], stays: false }, () => undefined).then(options.onLost);
     },
   });
 }

@@ -82,8 +82,9 @@ function createShell({ tray, text, disk, messages, bus }: ShellWants): Joined {
   const windows = createWindows({
     text,
     icon: join(app.getAppPath(), 'resources/icons/app-256.png'),
-    onLost: () => {
+    onLost: (told) => {
       shell.report({ type: 'breakWindowLost' });
+      if (!told) messages.add('breakWindowLost');
     },
     readSettings: () => disk.settings.settings,
     bus,

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { ownEnvironment, pageAt, test, type Config, type TestApp } from './support/app.ts';
 import { breakLayout, breakWindows } from './support/break-layout.ts';
@@ -34,6 +35,10 @@ function startOn(startWith: StartWith, config: Exclude<Config, string> = {}): Pr
   return startWith({ env: displays.env, config: { props: ['floor'], ...config } });
 }
 
+function onDisplays(): Record<string, string> {
+  return { ...ownEnvironment(), ...displays.env };
+}
+
 async function expectLayout(app: TestApp, layout: readonly string[]): Promise<void> {
   await expect.poll(() => breakLayout(app), { timeout: FOLLOWED_MS }).toEqual(layout);
 }
@@ -51,6 +56,18 @@ test('a break covers every display, with the guide on one', async ({ startWith }
   for (const cover of await coversOf(app, 1)) await expect(cover.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
 });
 
+test('the windows cover the last pixel of their displays, whatever Chromium takes them for', async ({ startWith }) => {
+  const app = await startOn(startWith);
+  await takeBreak(app);
+  const drawn = async (): Promise<readonly string[]> => {
+    const tree = await promisify(execFile)('xwininfo', ['-root', '-tree'], { env: onDisplays() });
+    return [...tree.stdout.matchAll(/"Trailbreak: break".*?(\d+x\d+)\+\S+ +(\S+)/g)].map(
+      ([, size, at]) => `${size}${at}`,
+    );
+  };
+  await expect.poll(async () => [...(await drawn())].sort()).toEqual(['1024x768+1280+0', '1280x800+0+0']);
+});
+
 test('in a window the guide is a card in the middle of its display, and the rest stays free', async ({ startWith }) => {
   const app = await startOn(startWith, { breakMode: 'window', display: { kind: 'primary' } });
   await takeBreak(app);
@@ -66,7 +83,7 @@ test('the guide goes to the display with the pointer, to the primary one if so s
 }) => {
   const app = await startOn(startWith);
   const home = await app.openHome();
-  execFileSync('xdotool', ['mousemove', '1800', '300'], { env: { ...ownEnvironment(), ...displays.env } });
+  await promisify(execFile)('xdotool', ['mousemove', '1800', '300'], { env: onDisplays() });
   const atPointer = ['cover 1280x800+0+0', 'guide 1024x768+1280+0'];
   const choices = [
     [{ kind: 'pointer' }, atPointer],

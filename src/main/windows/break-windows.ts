@@ -120,7 +120,10 @@ export class BreakWindows {
       if (isGuide) onClosed();
     });
     window.on('closed', () => {
+      if (!this.#placed.some((other) => other.window === window)) return;
+      // none of our doing: there is to be another one
       this.#placed = this.#placed.filter((other) => other.window !== window);
+      this.#onDisplays();
     });
   }
 
@@ -130,9 +133,10 @@ export class BreakWindows {
   }
 
   #setShown(window: BrowserWindow, shown: boolean): void {
-    const isGuide = this.#placed.some((placed) => placed.window === window && placed.isGuide);
+    const placed = this.#placed.find((candidate) => candidate.window === window);
+    if (placed === undefined) return;
     if (!shown) window.hide();
-    else if (this.#showing?.settings.breakMode === 'fullscreen') putUpCover(window, isGuide);
+    else if (this.#showing?.settings.breakMode === 'fullscreen') putUpCover(window, placed.display, placed.isGuide);
     else window.show();
   }
 

@@ -23,17 +23,17 @@ export function coverDisplay(display: Display, isGuide: boolean, options: BreakP
     },
   });
   // Up at once, in the colour of its ground: a hidden window paints later, and is then still to be put up.
-  putUpCover(window, isGuide);
+  putUpCover(window, display, isGuide);
   return window;
 }
 
 /** Shows a window that covers a display, the first time or again. */
-export function putUpCover(window: BrowserWindow, isGuide: boolean): void {
+export function putUpCover(window: BrowserWindow, display: Display, isGuide: boolean): void {
   window.setAlwaysOnTop(true, 'screen-saver');
   if (isGuide) window.show();
   else window.showInactive();
   setTimeout(() => {
-    if (!window.isDestroyed() && window.isVisible()) takeWholeDisplay(window);
+    if (!window.isDestroyed() && window.isVisible()) takeWholeDisplay(window, display);
   }, AFTER_PAINT_MS);
 }
 
@@ -41,7 +41,10 @@ export function putUpCover(window: BrowserWindow, isGuide: boolean): void {
  * Panels and other desktops are covered too. Not sooner: a window that is full screen from the start paints later.
  * On macOS full screen is a space of its own with an animation; its size is enough there.
  */
-function takeWholeDisplay(window: BrowserWindow): void {
+function takeWholeDisplay(window: BrowserWindow, display: Display): void {
   window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-  if (process.platform !== 'darwin') window.setFullScreen(true);
+  if (process.platform === 'darwin') return;
+  window.setFullScreen(true);
+  // On X11 Chromium takes a pixel off a window as large as its display, and forgets to give it back in full screen.
+  if (process.platform === 'linux') window.setBounds(display.bounds);
 }
