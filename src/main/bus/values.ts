@@ -1,4 +1,5 @@
 import { Variant } from '@jellybrick/dbus-next';
+import type { BusVariant } from './bus.ts';
 
 /** What came over the bus in plain values: variants unpacked, 64-bit numbers as numbers. */
 export function unpack(value: unknown): unknown {
@@ -12,9 +13,11 @@ export function unpack(value: unknown): unknown {
 export function pack(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pack);
   if (!isRecord(value)) return value;
-  const { signature } = value;
-  const isVariant = typeof signature === 'string' && 'value' in value && Object.keys(value).length === 2;
-  return isVariant ? new Variant(signature, pack(value['value'])) : mapValues(value, pack);
+  return isBusVariant(value) ? new Variant(value.signature, pack(value.value)) : mapValues(value, pack);
+}
+
+function isBusVariant(value: object): value is BusVariant {
+  return 'signature' in value && 'value' in value && typeof value.signature === 'string';
 }
 
 function mapValues(record: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> {

@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
 import { openBus } from '../../../src/main/bus/open-bus.ts';
 import type { Bus } from '../../../src/main/bus/bus.ts';
+import { test as base } from './app.ts';
 import { startSystemBus, type SystemBus } from './system-bus.ts';
 
 interface Fixtures {
