@@ -36,9 +36,23 @@ export function dosesOf(exercise: Exercise): readonly [RoutineItem, ...RoutineIt
   }
 }
 
+/** Known durations: a plan tries many routines, and there are not many different ones in a catalogue. */
+const known = new WeakMap<readonly Exercise[], Map<string, number>>();
+
 /** How long a routine takes, getting down and up included. */
 export function routineMs(routine: Routine, catalogue: readonly Exercise[]): number {
-  return durationOf(stepsOf(routine, catalogue));
+  const durations = known.get(catalogue) ?? new Map<string, number>();
+  known.set(catalogue, durations);
+  const name = routine.map(nameOf).join();
+  const ms = durations.get(name) ?? durationOf(stepsOf(routine, catalogue));
+  durations.set(name, ms);
+  return ms;
+}
+
+function nameOf(item: RoutineItem): string {
+  return item.kind === 'hold'
+    ? `${item.exerciseId} ${item.holdSeconds}`
+    : `${item.exerciseId} ${item.sets} ${item.reps}`;
 }
 
 /** The sum of the steps. */

@@ -66,13 +66,20 @@ function strengthIn(routine: Routine, room: Room): readonly Exercise[] {
 /** The routine with the largest of these doses that fits, in its place; the same routine when none does. */
 function withLargest(routine: Routine, doses: readonly RoutineItem[], room: Room): Routine {
   const others = routine.filter(({ exerciseId }) => exerciseId !== doses[0]?.exerciseId);
-  const options = doses.map((dose) => inOrder([...others, dose], room.catalogue));
-  return options.findLast((option) => fits(option, room)) ?? routine;
+  for (const dose of doses.toReversed()) {
+    const option = inOrder([...others, dose], room.catalogue);
+    if (fits(option, room)) return option;
+  }
+  return routine;
 }
 
 function inOrder(routine: Routine, catalogue: readonly Exercise[]): Routine {
-  const places = new Map(catalogue.map((exercise) => [exercise.id, placeOf(exercise)]));
-  return routine.toSorted((a, b) => (places.get(a.exerciseId) ?? 0) - (places.get(b.exerciseId) ?? 0));
+  if (routine.length < 2) return routine;
+  const placed = routine.map((item) => {
+    const exercise = catalogue.find(({ id }) => id === item.exerciseId);
+    return { item, place: exercise === undefined ? 0 : placeOf(exercise) };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
 function placeOf(exercise: Exercise): number {

@@ -18,9 +18,11 @@ export interface Past {
 
 /** Reads the records as they look on `day` (YYYY-MM-DD); the oldest stands first. */
 export function pastOf(records: readonly HistoryRecord[], day: string): Past {
+  const daysAgo = daysUntil(day);
   const breaks = records
     .filter((record) => record.kind === 'break')
-    .map((record) => ({ id: record.id, exercises: exercisesOf(record), daysAgo: daysBetween(record.day, day) }))
+    .filter(({ exercises }) => exercises.length > 0)
+    .map((record) => ({ id: record.id, exercises: exercisesOf(record), daysAgo: daysAgo(record.day) }))
     .filter(({ exercises }) => exercises.length > 0);
   const feelings = new Map(
     records.flatMap((record) => (record.kind === 'feeling' ? [[record.id, record.feeling] as const] : [])),
@@ -60,7 +62,15 @@ function exercisesOf(record: BreakRecord): readonly ExerciseId[] {
     .map(({ exerciseId }) => exerciseId);
 }
 
-/** Whole days from one local day to another; a day in the future (a clock set back) counts as today. */
-function daysBetween(from: string, to: string): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS));
+/**
+ * Counts whole days from a local day to this one; a day in the future (a clock set back) counts as today. Records that
+ * follow each other are mostly of one day.
+ */
+function daysUntil(to: string): (from: string) => number {
+  const toMs = Date.parse(to);
+  let last = { from: to, days: 0 };
+  return (from) => {
+    if (from !== last.from) last = { from, days: Math.max(0, Math.round((toMs - Date.parse(from)) / DAY_MS)) };
+    return last.days;
+  };
 }

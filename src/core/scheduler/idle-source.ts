@@ -50,7 +50,7 @@ export function judgeIdle(
   const { last } = memory;
   const mostMs = last === null ? Infinity : last.idleMs + Math.max(0, at - last.at) + TOLERANCE_MS;
   const jumped = readMs > mostMs;
-  const jumps = [...memory.jumps, ...(jumped ? [at] : [])].filter((jump) => at - jump < JUMPS_WITHIN_MS);
+  const jumps = jumpsWith(memory.jumps, jumped, at);
   const idleMs = jumped ? Math.max(0, mostMs - TOLERANCE_MS) : readMs;
   const zeros = countZeros(memory, at, readMs);
   const source = sourceOf(jumps.length, zeros, at);
@@ -58,6 +58,11 @@ export function judgeIdle(
     memory: { source, last: { at, idleMs }, ...zeros, jumps },
     idleMs: source === 'good' ? idleMs : null,
   };
+}
+
+function jumpsWith(before: readonly number[], jumped: boolean, at: number): readonly number[] {
+  if (before.length === 0 && !jumped) return before;
+  return [...before, ...(jumped ? [at] : [])].filter((jump) => at - jump < JUMPS_WITHIN_MS);
 }
 
 type Zeros = Pick<IdleMemory, 'zeroSinceAt' | 'zeroLooks' | 'zeroSeenAt'>;

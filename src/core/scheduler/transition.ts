@@ -22,7 +22,10 @@ export type { Transition } from './chain.ts';
  */
 export function transition(state: State, event: Event): Transition {
   const at = Math.max(event.at, latestInstant(state));
-  return chain(happen(state, event, at), (next) => followHours(next, at));
+  const next = happen(state, event, at);
+  // The hours of the phase that was there have been looked at before anything happened.
+  const asBefore = next.state.phase === state.phase && next.state.settings === state.settings;
+  return asBefore ? next : chain(next, (left) => followHours(left, at));
 }
 
 function happen(state: State, event: Event, at: number): Transition {
