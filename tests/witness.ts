@@ -42,7 +42,7 @@ export class Witness {
     }
     if (state.phase !== before.phase) this.seePhase(before, state);
     this.hours.see(state, at);
-    this.patience.see(state, step, at);
+    this.patience.see(before, step, state, at);
     seeHolds(before, step, state, at, effects);
     if (effects.length > 0) this.seeSnapshot(state, at);
     if (this.counts.steps % this.saveEvery === 0) seeSaved(state, at);

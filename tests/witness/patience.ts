@@ -11,13 +11,14 @@ const PATIENCE_MS = 2.5 * MINUTE;
 export class PatienceWitness {
   private due: { readonly sinceAt: number; readonly tickedAt: number; readonly longestGapMs: number } | null = null;
 
-  see(state: State, step: Step, at: number): void {
+  see(before: State, step: Step, state: State, at: number): void {
     const { desk, settings, phase } = state;
     const activeMs = activeAt(desk, settings, at);
     must(activeMs >= 0 && Number.isFinite(activeMs + desk.dueActiveMs), () => `desk time is ${activeMs}`);
     must(desk.microFromMs >= 0 && desk.microFromMs <= desk.activeMs, 'a short break ended in the future');
     must(phase.name !== 'paused' || phase.untilAt === null || phase.untilAt > at, 'a pause that is over goes on');
-    if (step.kind === 'restart') this.due = null;
+    // What is announced under other settings may be told of anew.
+    if (step.kind === 'restart' || settings !== before.settings) this.due = null;
     else if (!desk.running || this.maySit(state) || activeMs < nextDue(desk, settings, at).activeMs) this.due = null;
     else if (step.event.type === 'ticked') this.wait(at, Math.max(settings.noticeMs, settings.microNoticeMs));
   }

@@ -1,0 +1,3 @@
+import { liveThrough } from './ten-million.ts';
+
+liveThrough(2);
