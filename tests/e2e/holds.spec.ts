@@ -77,7 +77,9 @@ test('a recorder that starts while a break is announced takes the notice away', 
   await expectOffered(app);
 });
 
-test('a full-screen window holds until it is an ordinary one', async ({ startWith }) => {
+test('35: given a full-screen window, when the interval ends, then the break is held until the window is an ordinary one', async ({
+  startWith,
+}) => {
   after(await startWindowManager(), (manager) => manager.stop());
   const app = await startWith({ config: soon });
   const home = await app.openHome();

@@ -93,7 +93,7 @@ test('a list of icons that nobody shows gets the icon when somebody does', async
   await expectAlive(await itemOf(app, BACK_MS));
 });
 
-test('where nothing shows the icon the small window opens by itself, once, and a second start opens it', async ({
+test('36: given no tray host, then the small window opens by itself, once, with all that the tray can do, and a second start opens it', async ({
   startIn,
   folderWith,
 }) => {
