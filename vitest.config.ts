@@ -14,6 +14,8 @@ const windows = 'tests/renderer/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
+    // All cores: vitest leaves one out, and of two that is half. The ten million events are cut in parts for this.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts', 'src/shared/**/*.ts', 'src/main/store/**/*.ts'],
