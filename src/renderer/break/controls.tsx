@@ -15,7 +15,7 @@ interface ControlsProps {
   readonly soundOn: boolean;
   /** Instant from which the break may be left by a button; null: by none. */
   readonly leaveFromAt: number | null;
-  /** False in the last step where strictness keeps the break until its end. */
+  /** False while strictness keeps the break: going on step by step to its end would be a skip. */
   readonly mayGoOn: boolean;
   readonly ask: Ask;
 }

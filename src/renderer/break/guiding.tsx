@@ -64,7 +64,7 @@ export function Guiding({ snapshot, session, ask }: GuidingProps) {
         step={step}
         soundOn={settings.sound}
         leaveFromAt={skipFromAt}
-        mayGoOn={next !== undefined || mayLeave(skipFromAt, now)}
+        mayGoOn={mayLeave(skipFromAt, now)}
         ask={ask}
       />
     </section>

@@ -5,14 +5,14 @@ import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Ask } from '../hooks/use-ask.ts';
 import { steadyNow } from '../hooks/use-now.ts';
 import { keyAction } from './key-action.ts';
-import { isLastStep, mayLeave } from './leaving.ts';
+import { mayLeave } from './leaving.ts';
 
 /** The whole break by keyboard. Keys held down or pressed with Ctrl, Alt or Meta mean nothing here. */
 export function useBreakKeys(awake: boolean, snapshot: Snapshot, phase: OnBreak, ask: Ask): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || pressesButton(event)) return;
     const action = keyAction(phase.stage.name, event.key, snapshot.settings.sound);
-    if (action === null || isForbidden(action, snapshot, phase)) return;
+    if (action === null || isForbidden(action, snapshot)) return;
     event.preventDefault();
     ask(action);
   });
@@ -26,10 +26,9 @@ export function useBreakKeys(awake: boolean, snapshot: Snapshot, phase: OnBreak,
   }, [listens]);
 }
 
-function isForbidden(action: UserAction, { skipFromAt, wallOffsetMs }: Snapshot, { stage }: OnBreak): boolean {
-  if (action.type !== 'nextStep' || stage.name !== 'guiding') return false;
-  const now = steadyNow(wallOffsetMs);
-  return isLastStep(stage.session, now) && !mayLeave(skipFromAt, now);
+/** Going on step by step to the end would be a skip. */
+function isForbidden(action: UserAction, { skipFromAt, wallOffsetMs }: Snapshot): boolean {
+  return action.type === 'nextStep' && !mayLeave(skipFromAt, steadyNow(wallOffsetMs));
 }
 
 /** A button that was reached with Tab keeps its own Enter and Space. */
