@@ -39,7 +39,7 @@ export interface Snapshot {
   readonly idleSource: IdleSource;
   /** Steady instant at which the working hours begin again, while outside them; null otherwise or when none come. */
   readonly hoursBeginAt: number | null;
-  /** Breaks of the local day by outcome. */
+  /** Rest breaks of the local day by outcome. */
   readonly today: Readonly<Record<Outcome, number>>;
   readonly settings: Settings;
   readonly messages: readonly Message[];

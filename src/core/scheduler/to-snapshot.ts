@@ -37,10 +37,12 @@ function nextBreakAt({ phase, desk, settings }: State, at: number): number | nul
   return Math.max(at, desk.countedAt + nextDue(desk, settings, at).activeMs - desk.activeMs);
 }
 
+/** Short breaks are not counted: a dozen of them would hide the one that was meant. */
 function today({ world, calendar }: State): Record<Outcome, number> {
   const counts: Record<Outcome, number> = { taken: 0, shortened: 0, skipped: 0, postponed: 0, natural: 0 };
   for (const record of world.records) {
-    if (record.kind === 'break' && record.day === calendar.day) counts[record.outcome] += 1;
+    if (record.kind !== 'break' || record.size === 'micro' || record.day !== calendar.day) continue;
+    counts[record.outcome] += 1;
   }
   return counts;
 }

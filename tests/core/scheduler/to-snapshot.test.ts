@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSnapshot } from '../../../src/core/scheduler/to-snapshot.ts';
-import { MINUTE, SECOND } from '../../builders.ts';
+import { MINUTE, SECOND, aState } from '../../builders.ts';
 import { Day } from '../../day.ts';
 
 const shown = (day: Day) => toSnapshot(day.state, day.at);
@@ -46,5 +46,11 @@ describe('what a window may know', () => {
     expect(shown(day).postponesLeft).toBe(2);
     expect(shown(day.setCalendar({ day: '2026-01-06' })).today.skipped).toBe(0);
     expect(shown(day.set({ postponeLimit: null })).postponesLeft).toBeNull();
+  });
+
+  it('does not count short breaks among those of the day', () => {
+    const day = new Day(aState({ settings: { microBreaks: true } })).work(10 * MINUTE);
+    expect(shown(day.press({ type: 'skipNext' })).today).toMatchObject({ skipped: 0 });
+    expect(day.records).toHaveLength(1);
   });
 });
