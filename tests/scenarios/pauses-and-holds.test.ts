@@ -56,6 +56,10 @@ describe('do not disturb', () => {
     // the short break took its half minute, and nothing else did
     expect(due.times('Notice: a break is coming (Supine')).toHaveLength(1);
     expect(due.snapshot.dueActiveMs).toBe(50 * 60_000);
+    const announced = live([{ work: '50m30s' }, DND, { work: '2m' }, NO_DND, { work: '30s' }], { settings });
+    expect(announced.times('The break is held')).toEqual(['09:50:31']);
+    expect(announced.phase).toBe('upcoming');
+    expect(announced.opened).toBe(1);
   });
 
   it('12: given do not disturb for 12 h that ends behind the lock, when the screen is unlocked, then breaks resume by themselves', () => {
