@@ -86,6 +86,7 @@ describe('do not disturb', () => {
     const since = told.snapshot.holds[0]?.sinceAt ?? 0;
     expect(new Date(since).toISOString().slice(11, 16)).toBe('09:49');
     expect(told.times('The break is held by: do not disturb')).toEqual(['09:50:00']);
+    expect(told.times('Notice')).toEqual([]);
     expect(told.times('The held break is offered once')).toEqual(['10:20:00']);
     const started = live([...held, { press: 'startBreak' }]);
     expect(started.phase).toBe('onBreak');
