@@ -72,7 +72,7 @@ export class Life {
     if (this.at >= this.dayEndsAt) return this.endDay();
     if (this.at >= this.untilAt) {
       this.doSomethingElse();
-      if (this.locked) return this.turnLock();
+      if (this.locked && this.works) return this.turnLock();
     }
     if (this.dice.roll() < (state.phase.name === 'paused' ? 0.3 : EVENTFUL)) return this.happen(state);
     return this.passTime(state);
@@ -118,6 +118,7 @@ export class Life {
     if (roll < 0.93) return this.changeSettings(state);
     if (roll < 0.96) return this.setClock();
     if (roll < 0.97) return { kind: 'event', event: { type: 'breakWindowLost', at: this.at } };
+    this.around.change();
     return this.restart(dice.chance(0.5) ? 10 * SECOND : 20 * MINUTE);
   }
 

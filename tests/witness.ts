@@ -97,6 +97,7 @@ export class Witness {
     const running = phase.name === 'onBreak' ? phase.breakId : null;
     must(this.openId === running, () => `the window shows ${String(this.openId)}, the state ${String(running)}`);
     if (phase.name === 'held' && before.phase.name !== 'held') this.counts.holds += 1;
+    if (phase.name === 'away' || phase.name === 'paused' || phase.name === 'offHours') this.records.forgetPostpones();
     const sits = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
     must(sits === (desk.running || desk.idle !== null), () => `${phase.name}, and counting is ${String(desk.running)}`);
     must(!desk.running || desk.lockedSinceAt === null, 'time is counted behind the lock screen');

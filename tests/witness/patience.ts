@@ -7,6 +7,13 @@ import { must } from './must.ts';
 /** The wait for a gap in input, the grace after waking, and a little more. */
 const PATIENCE_MS = 2.5 * MINUTE;
 
+/** An absence as long as a break is rest, also with a break at hand. */
+function seeAbsence({ desk, settings, phase }: State, at: number): void {
+  if (desk.idle === null) return;
+  const longMs = Math.max(settings.idleAfterMs, Math.min(settings.awayAfterMs, settings.breakLengthMs));
+  must(at - desk.idle.sinceAt < longMs, () => `${phase.name}, and nobody was there for ${longMs} ms`);
+}
+
 /** Watches the time: it is never negative, and a break that is due comes. */
 export class PatienceWitness {
   private due: { readonly sinceAt: number; readonly tickedAt: number; readonly longestGapMs: number } | null = null;
@@ -17,6 +24,7 @@ export class PatienceWitness {
     must(activeMs >= 0 && Number.isFinite(activeMs + desk.dueActiveMs), () => `desk time is ${activeMs}`);
     must(desk.microFromMs >= 0 && desk.microFromMs <= desk.activeMs, 'a short break ended in the future');
     must(phase.name !== 'paused' || phase.untilAt === null || phase.untilAt > at, 'a pause that is over goes on');
+    if (step.kind === 'event' && step.event.type === 'ticked') seeAbsence(state, at);
     // What is announced under other settings may be told of anew.
     if (step.kind === 'restart' || settings !== before.settings) this.due = null;
     else if (!desk.running || this.maySit(state) || activeMs < nextDue(desk, settings, at).activeMs) this.due = null;

@@ -7,9 +7,16 @@ import { must } from './must.ts';
 /** Watches what is written down: everything once, and nothing that strictness forbids. */
 export class RecordsWitness {
   private readonly ids = new Set<string>();
+  /** How often the coming rest break has been put off, counted here. */
+  private postponed = 0;
 
   has(id: string): boolean {
     return this.ids.has(id);
+  }
+
+  /** The person rested, or breaks are not wanted: the next one is another one. */
+  forgetPostpones(): void {
+    this.postponed = 0;
   }
 
   see(before: State, step: Step, record: HistoryRecord): void {
@@ -26,8 +33,9 @@ export class RecordsWitness {
       must(held > 0 && Number.isFinite(held), () => `${held} s were held in the break ${id}`);
     }
     const { postponeLimit } = before.settings;
-    const within = postponeLimit === null || before.postponesUsed < postponeLimit;
+    const within = postponeLimit === null || this.postponed < postponeLimit;
     must(outcome !== 'postponed' || within, 'a break is postponed beyond the limit');
+    if (record.size === 'rest') this.postponed = outcome === 'postponed' ? this.postponed + 1 : 0;
     this.seeStrictness(before, step, record);
   }
 
