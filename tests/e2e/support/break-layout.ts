@@ -12,15 +12,18 @@ export interface BreakWindow {
 
 /** The windows of the break, from left to right. */
 export async function breakWindows({ electron }: TestApp): Promise<readonly BreakWindow[]> {
-  const found = await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .filter((window) => window.webContents.getURL().startsWith('trailbreak://break/'))
-      .map((window) => ({
-        role: window.webContents.getURL().endsWith('role=guide') ? ('guide' as const) : ('cover' as const),
-        visible: window.isVisible(),
-        ...window.getBounds(),
-      })),
-  );
+  const look = (): Promise<BreakWindow[]> =>
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.webContents.getURL().startsWith('trailbreak://break/'))
+        .map((window) => ({
+          role: window.webContents.getURL().endsWith('role=guide') ? ('guide' as const) : ('cover' as const),
+          visible: window.isVisible(),
+          ...window.getBounds(),
+        })),
+    );
+  // an answer of Playwright's can be lost to the garbage collector: asked again
+  const found = await look().catch(look);
   return found.sort((one, other) => one.x - other.x);
 }
 
