@@ -19,6 +19,8 @@ export function nextTickMs(state: State, at: number): number {
   const { phase, desk, settings } = state;
   switch (phase.name) {
     case 'upcoming':
+      // What waits for a click waits for nothing else.
+      return settings.breakMode === 'notification' ? USUAL_MS : SOON_MS;
     case 'onBreak':
       return SOON_MS;
     case 'held':
