@@ -16,7 +16,7 @@ function isWanted({ workingHours, hoursExceptions }: Settings, localMs: number):
   };
   const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
   const special = hoursExceptions.filter(
-    (each) => (each.day === dayOf(now) && runs(each, true)) || (each.day === dayOf(before) && runs(each, false)),
+    (each) => (runs(each, true) && each.day === dayOf(now)) || (runs(each, false) && each.day === dayOf(before)),
   );
   if (special.length > 0) return special.every(({ kind }) => kind === 'on');
   if (workingHours === null) return true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toSnapshot } from '../../../src/core/scheduler/to-snapshot.ts';
 import { MINUTE, SECOND, aState } from '../../builders.ts';
 import { Day } from '../../day.ts';
+import { aDayHeld } from '../../days.ts';
 
 const shown = (day: Day) => toSnapshot(day.state, day.at);
 
@@ -33,6 +34,22 @@ describe('what a window may know', () => {
     day.press({ type: 'returnToDesk' }).tick();
     expect(day.phase.name).toBe('upcoming');
     expect(shown(day).nextBreakAt).toBe(day.at + MINUTE);
+  });
+
+  it('says what holds a break back, and knows no instant for it', () => {
+    const day = aDayHeld();
+    const holds = [{ cause: 'microphone', detail: null, sinceAt: day.at - MINUTE }];
+    expect(shown(day)).toMatchObject({ phase: { name: 'held' }, holds, nextBreakAt: null, counting: true });
+    expect(shown(day.happen({ type: 'idleSourceJudged', source: 'stuck' })).idleSource).toBe('stuck');
+  });
+
+  it('says which of the two breaks is next, and when', () => {
+    const day = new Day(aState({ settings: { microBreaks: true } })).work(10 * MINUTE);
+    expect(shown(day)).toMatchObject({ nextSize: 'micro', nextBreakAt: day.at + 15 * MINUTE });
+    expect(shown(day.set({ microBreaks: false }))).toMatchObject({
+      nextSize: 'rest',
+      nextBreakAt: day.at + 40 * MINUTE,
+    });
   });
 
   it('counts the breaks of this day, and the postpones that are left', () => {
