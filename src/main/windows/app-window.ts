@@ -40,7 +40,7 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
       // It is opened again by who wants it; not from within the event, which the window must outlive.
       onLost: (lost) => {
         setImmediate(() => {
-          lost.destroy();
+          if (!lost.isDestroyed()) lost.destroy();
         });
       },
     });

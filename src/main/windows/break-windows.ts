@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { createBreakCard } from './break-card.ts';
 import { chooseDisplay, covers, isSamePlace, isSeenOn } from './break-layout.ts';
 import { coverDisplay, putUpCover } from './cover-display.ts';
-import type { FocusReturn } from './focus-return.ts';
+import type { FocusReturn } from './focus.ts';
 import { holdFocus } from './hold-focus.ts';
 import { keepAlive, type KeepAlive } from './keep-alive.ts';
 
@@ -117,7 +117,8 @@ export class BreakWindows {
       // `destroy` does not come by here: this is the person, the window manager or the end of the app.
       if (isQuitting()) return;
       event.preventDefault();
-      if (isGuide) onClosed();
+      // not from within the event: the window may be destroyed by what follows
+      if (isGuide) setImmediate(onClosed);
     });
     window.on('closed', () => {
       if (!this.#placed.some((other) => other.window === window)) return;

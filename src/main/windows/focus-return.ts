@@ -1,13 +1,6 @@
 import { app, BrowserWindow } from 'electron';
+import type { FocusReturn } from './focus.ts';
 import { createXFocusReturn } from './x-focus.ts';
-
-/** Gives the keyboard back to the program that had it before a break. */
-export interface FocusReturn {
-  /** Notes who has the focus; called just before a window of ours takes it. */
-  readonly remember: () => void;
-  /** Called once our windows are gone. */
-  readonly giveBack: () => void;
-}
 
 /** Windows and Wayland give the focus to the window below by themselves. */
 const BY_THE_SYSTEM: FocusReturn = { remember: () => undefined, giveBack: () => undefined };

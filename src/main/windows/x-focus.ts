@@ -1,5 +1,5 @@
 import type { Display } from 'x11';
-import type { FocusReturn } from './focus-return.ts';
+import type { FocusReturn } from './focus.ts';
 
 /** The line is opened once the start is over, so that it is there before the first break. */
 const OPEN_AFTER_MS = 3_000;
