@@ -5,7 +5,7 @@ import type { Text } from '../../shared/text.ts';
 import { heldWords } from '../components/held-words.ts';
 import { momentText } from '../components/moment-text.ts';
 import { countdown } from './countdown.ts';
-import type { HomeStatus } from './home-status.ts';
+import type { HomeStatus } from './ring-status.ts';
 
 /** Somebody works: how long until the next break, or that counting rests. */
 export function workingStatus(snapshot: Snapshot, now: number, text: Text): Omit<HomeStatus, 'progress'> {

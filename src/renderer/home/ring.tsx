@@ -1,4 +1,4 @@
-import type { HomeStatus } from './home-status.ts';
+import type { HomeStatus } from './ring-status.ts';
 import styles from './ring.module.css';
 
 const RADIUS = 92;
