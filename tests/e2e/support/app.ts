@@ -33,7 +33,7 @@ export interface Launch {
   readonly args?: readonly string[];
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** Starts the built app of this checkout in a new folder, with this settings file. */
   readonly start: (config?: Config) => Promise<TestApp>;
   /** The same with an environment and arguments: another display, another bus, another clock. */
@@ -44,7 +44,7 @@ interface Fixtures {
   readonly folderWith: (config?: Config) => Promise<string>;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Nothing to ask for: each worker has a display, an input and a session bus of its own in its environment. */
   readonly desktop: null;
 }

@@ -115,7 +115,16 @@ function managerOf(logind: Logind): Face {
       Inhibit: () => ({ error: 'org.freedesktop.DBus.Error.NotSupported' }),
       ListInhibitors: () => ({
         signature: 'a(ssssuu)',
-        body: [logind.inhibitors.map(({ what, who, why, mode, pid }) => [what, who, why, mode, process.getuid?.() ?? 0, pid])],
+        body: [
+          logind.inhibitors.map(({ what, who, why, mode, pid }) => [
+            what,
+            who,
+            why,
+            mode,
+            process.getuid?.() ?? 0,
+            pid,
+          ]),
+        ],
       }),
       GetSession: () => session,
       GetSessionByPID: () => session,
