@@ -15,19 +15,15 @@ interface Traced {
   readonly trace: string;
 }
 
-/** Starts an app with every connection of all its processes written down. */
+/** Starts an app with every connection of all its processes written down, beside its data. */
 function startTraced(folder: string, app: string): Traced {
   const trace = join(folder, 'connections.txt');
   const strace = ['-f', '-qq', '-e', 'trace=connect,sendto,sendmmsg', '-e', 'signal=none', '-o', trace];
-  const child = spawn(
-    'strace',
-    [...strace, electronProgram, ...rootFlags, `--user-data-dir=${join(folder, 'data')}`, app],
-    {
-      env: { ...ownEnvironment(), TRAILBREAK_HOME: folder },
-      stdio: 'ignore',
-      detached: true,
-    },
-  );
+  const child = spawn('strace', [...strace, electronProgram, ...rootFlags, `--user-data-dir=${folder}`, app], {
+    env: ownEnvironment(),
+    stdio: 'ignore',
+    detached: true,
+  });
   return { child, trace };
 }
 
