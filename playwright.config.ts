@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   timeout: 60_000,
-  // each worker has a desktop of its own (support/app.ts); the tests of one file follow each other
-  workers: 2,
+  // each worker has a desktop of its own (support/app.ts); the tests of one file follow each other, and mostly wait
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   // A flaky test is a bug, in the app or in the test, and is reported as one. But the line between Playwright and a main
