@@ -27,12 +27,13 @@ const PACKAGE_OF = {
   pulseaudio: 'pulseaudio',
   pactl: 'pulseaudio-utils',
   faketime: 'faketime',
+  xterm: 'xterm',
 };
 
 /** Programs the end-to-end tests press keys, look at windows and listen for connections with, and a desktop made of. */
 export const TEST_PROGRAMS = [
   ...['xdotool', 'xprop', 'xrandr', 'strace', 'setpriv', 'faketime'],
-  ...['Xtigervnc', 'openbox', 'dunst', 'pactl'],
+  ...['Xtigervnc', 'openbox', 'xterm', 'dunst', 'pactl'],
   // a desktop with PipeWire would lose a part of it to PulseAudio; the tests of the microphone are left out there
   ...(onPath('pipewire-pulse') ? [] : ['pulseaudio']),
 ];
