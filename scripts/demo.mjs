@@ -63,11 +63,19 @@ function pictureTaker(app, folder) {
   };
 }
 
+/** The icon comes first; its words and its whole menu follow once the settings are read. */
+async function untilReady(item) {
+  for (let looks = 0; looks < 100 && (await item.menu()).length < 5; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 async function showTray(tray, app, drawing) {
   if (tray === null) return tell('the icon is in the tray of this desktop');
   const item = await tray.findItem(app.pid).catch((error) => {
     throw new Remedy(`the demo stopped: ${error.message}; on GNOME the AppIndicator extension shows tray icons`);
   });
+  await untilReady(item);
   tell(`the icon is in the tray${tray.hasHost ? '' : ' (over D-Bus: no tray to see here)'}: "${await item.tooltip()}"`);
   if (drawing) await drawTray(item, drawing);
 }
