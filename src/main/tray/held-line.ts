@@ -1,4 +1,5 @@
 import type { Hold } from '../../shared/hold.ts';
+import { causeWords } from '../../shared/hold-words.ts';
 import type { HeldBack } from '../../shared/phase.ts';
 import type { Text } from '../../shared/text.ts';
 
@@ -16,11 +17,6 @@ export function heldLine(
   if (first === undefined) return text(micro ? 'status.heldMicro' : 'status.held', { time });
   const cause = withOthers(causeWords(first, text), holds.length - 1, text);
   return text(micro ? 'status.heldMicroBy' : 'status.heldBy', { cause, time });
-}
-
-function causeWords({ cause, detail }: Hold, text: Text): string {
-  const name = text(`status.cause.${cause}`);
-  return detail === null ? name : text('status.causeNamed', { cause: name, detail });
 }
 
 function withOthers(cause: string, more: number, text: Text): string {

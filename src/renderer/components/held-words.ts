@@ -1,4 +1,5 @@
 import type { Hold } from '../../shared/hold.ts';
+import { causeWords } from '../../shared/hold-words.ts';
 import type { HeldBack } from '../../shared/phase.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Text } from '../../shared/text.ts';
@@ -11,18 +12,16 @@ export function heldWords(snapshot: Snapshot, phase: HeldBack, now: number, text
   if (holds.length === 0) return text('hold.since', { time });
   return text('hold.by', {
     causes: listed(
-      holds.map((hold) => causeWords(hold, text)),
+      holds.map((hold) => nameOf(hold, text)),
       text,
     ),
     time,
   });
 }
 
-/** One cause by its name and the program behind it; a program the person has chosen needs no other name. */
-function causeWords({ cause, detail }: Hold, text: Text): string {
-  if (cause === 'app' && detail !== null) return detail;
-  const name = text(`status.cause.${cause}`);
-  return detail === null ? name : text('hold.from', { cause: name, program: detail });
+/** A program the person has chosen needs no other name. */
+function nameOf(hold: Hold, text: Text): string {
+  return hold.cause === 'app' && hold.detail !== null ? hold.detail : causeWords(hold, text);
 }
 
 function listed(names: readonly string[], text: Text): string {
