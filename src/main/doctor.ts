@@ -4,6 +4,7 @@ import type { Text } from '../shared/text.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { Bus } from './bus/bus.ts';
 import type { Finding } from './remote/finding.ts';
+import { SAVERS } from './sensors/lock.ts';
 import type { Answer, HoldSettings } from './sensors/probe.ts';
 
 export interface ExamineParts {
@@ -18,14 +19,6 @@ export interface ExamineParts {
   readonly text: Text;
 }
 
-/** Screen savers that can tell that they hide the screen. */
-const SCREEN_SAVERS = [
-  'org.gnome.ScreenSaver',
-  'org.freedesktop.ScreenSaver',
-  'org.cinnamon.ScreenSaver',
-  'org.mate.ScreenSaver',
-  'org.xfce.ScreenSaver',
-];
 const LOGIN_SERVICE = 'org.freedesktop.login1';
 
 /** What the app depends on and cannot make itself, as it is right now. */
@@ -90,7 +83,7 @@ async function lockTellers({ bus, systemBus, text }: ExamineParts): Promise<Find
   const name = text('doctor.lock');
   if (bus === null || systemBus === null) return { name, value: text('doctor.bySystem'), ok: true };
   const asked = [
-    ...SCREEN_SAVERS.map((saver) => ({ on: bus, teller: saver })),
+    ...SAVERS.map(({ name: saver }) => ({ on: bus, teller: saver })),
     { on: systemBus, teller: LOGIN_SERVICE },
   ];
   const owned = await Promise.all(asked.map(({ on, teller }) => isOwned(on, teller)));

@@ -14,7 +14,7 @@ export interface LockListener {
 }
 
 /** Screen savers that tell whether they hide the screen, all in the same words. KDE and LXQt go by the second name. */
-const SAVERS = [
+export const SAVERS = [
   { name: 'org.gnome.ScreenSaver', paths: ['/org/gnome/ScreenSaver'] },
   { name: 'org.freedesktop.ScreenSaver', paths: ['/org/freedesktop/ScreenSaver', '/ScreenSaver'] },
   { name: 'org.cinnamon.ScreenSaver', paths: ['/org/cinnamon/ScreenSaver'] },
