@@ -6,7 +6,7 @@ import { test, type TestApp } from './support/app.ts';
 import { breakWindows } from './support/break-layout.ts';
 import { ask, breakOf } from './support/break.ts';
 import { openDisplays, TWO_DISPLAYS, type Displays } from './support/displays.ts';
-import { openEditor, pressKeys, typeKeys, xdotool, type Editor } from './support/editor.ts';
+import { openEditor, openHomeBehind, pressKeys, typeKeys, xdotool, type Editor } from './support/editor.ts';
 import { readOutcomes } from './support/history.ts';
 import { activeWindow, startWindowManager, type WindowManager } from './support/window-manager.ts';
 import { countWindows } from './support/windows.ts';
@@ -34,15 +34,6 @@ test.afterEach(async () => {
   await displays.close();
 });
 
-/** Opens the small window, and goes on in the editor. */
-async function openHomeBehind(app: TestApp): Promise<Page> {
-  await editor.focus();
-  const home = await app.openHome();
-  await expect.poll(() => activeWindow(displays.env)).not.toBe(editor.id);
-  await editor.focus();
-  return home;
-}
-
 /** The guide, once it has the keyboard. */
 async function takeBreakFrom(app: TestApp, home: Page): Promise<Page> {
   await ask(home, { type: 'takeBreak', minutes: null });
@@ -60,7 +51,7 @@ test('33: the window that had the keyboard has it again after a break, and nothi
   startWith,
 }) => {
   const app = await startWith({ env: displays.env, config: { props: ['floor'] } });
-  const home = await openHomeBehind(app);
+  const home = await openHomeBehind(app, editor, displays.env);
   await typeKeys('before', displays.env);
   await expect.poll(editor.typed).toBe('before');
 
@@ -85,7 +76,7 @@ test('33: it has it again where the window manager would give it to the window u
   try {
     windowManager = await startWindowManager({ ...displays.env, XDG_CONFIG_HOME: folder });
     const app = await startWith({ env: displays.env, config: { props: ['floor'] } });
-    const home = await openHomeBehind(app);
+    const home = await openHomeBehind(app, editor, displays.env);
     await home.waitForTimeout(LISTENS_MS);
     await xdotool(['mousemove', '--window', other.id, '5', '5'], displays.env);
     await editor.focus();
@@ -114,7 +105,7 @@ test('33: another window that is brought to the front during a break does not ge
   startWith,
 }) => {
   const app = await startWith({ env: displays.env, config: { props: ['floor'] } });
-  const home = await openHomeBehind(app);
+  const home = await openHomeBehind(app, editor, displays.env);
   const guide = await takeBreakFrom(app, home);
   await guide.waitForTimeout(AWAKE_MS);
   await pressKeys(['alt+Tab'], displays.env);

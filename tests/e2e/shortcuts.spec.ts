@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { Phase } from '../../src/shared/phase.ts';
-import { endElectron, exitOf, snapshotOf, test, type TestApp } from './support/app.ts';
+import { endElectron, exitOf, snapshotOf, test } from './support/app.ts';
 import { ask, breakOf } from './support/break.ts';
 import { ONE_DISPLAY, openDisplays, type Displays } from './support/displays.ts';
-import { openEditor, pressKeys, typeKeys, xdotool, type Editor } from './support/editor.ts';
-import { activeWindow, startWindowManager, type WindowManager } from './support/window-manager.ts';
+import { openEditor, openHomeBehind, pressKeys, typeKeys, xdotool, type Editor } from './support/editor.ts';
+import { startWindowManager, type WindowManager } from './support/window-manager.ts';
 
 /** What a terminal makes of Control and X. */
 const CUT = '\u0018';
@@ -26,22 +26,13 @@ test.afterEach(async () => {
   await displays.close();
 });
 
-/** Opens the small window, and goes on in the editor. */
-async function openHomeBehind(app: TestApp): Promise<Page> {
-  await editor.focus();
-  const home = await app.openHome();
-  await expect.poll(() => activeWindow(displays.env)).not.toBe(editor.id);
-  await editor.focus();
-  return home;
-}
-
 const phaseOf = async (home: Page): Promise<Phase['name']> => (await snapshotOf(home)).phase.name;
 
 test('34: without shortcuts in the settings every key reaches the program in front, in a break and outside it', async ({
   startWith,
 }) => {
   const app = await startWith({ env: displays.env, config: { breakMode: 'window' } });
-  const home = await openHomeBehind(app);
+  const home = await openHomeBehind(app, editor, displays.env);
   await pressKeys(['ctrl+x', 'a'], displays.env);
   await expect.poll(editor.typed).toBe(`${CUT}a`);
 
@@ -70,7 +61,7 @@ test('keys postpone, skip and pause, once for each press however long it lasts',
     shortcuts: { postpone: 'Control+F7', skip: 'Control+F8', pause: 'Control+F9' },
   };
   const app = await startWith({ env: displays.env, config });
-  const home = await openHomeBehind(app);
+  const home = await openHomeBehind(app, editor, displays.env);
   const dueMinutes = async () => (await snapshotOf(home)).dueActiveMs / 60_000;
 
   await pressKeys(['ctrl+F7'], displays.env);
@@ -90,7 +81,7 @@ test('keys postpone, skip and pause, once for each press however long it lasts',
 
 test('a change of the settings frees the old keys and takes the new ones', async ({ startWith }) => {
   const app = await startWith({ env: displays.env, config: { shortcuts: { pause: 'Control+X' } } });
-  const home = await openHomeBehind(app);
+  const home = await openHomeBehind(app, editor, displays.env);
   await pressKeys(['ctrl+x'], displays.env);
   await expect.poll(() => phaseOf(home)).toBe('paused');
   expect(await editor.typed()).toBe('');
@@ -105,7 +96,7 @@ test('a change of the settings frees the old keys and takes the new ones', async
 
 test('34: no key stays taken when the app is killed', async ({ startWith }) => {
   const app = await startWith({ env: displays.env, config: { shortcuts: { pause: 'Control+X' } } });
-  const home = await openHomeBehind(app);
+  const home = await openHomeBehind(app, editor, displays.env);
   await pressKeys(['ctrl+x'], displays.env);
   await expect.poll(() => phaseOf(home)).toBe('paused');
 

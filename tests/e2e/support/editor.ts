@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ownEnvironment } from './app.ts';
+import { expect, type Page } from '@playwright/test';
+import { ownEnvironment, type TestApp } from './app.ts';
 import { startDaemon, waitUntil } from './daemon.ts';
 import { activeWindow } from './window-manager.ts';
 
@@ -44,6 +45,15 @@ export async function openEditor(title: string, env: Record<string, string>): Pr
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens the small window, and goes on in the editor. */
+export async function openHomeBehind(app: TestApp, editor: Editor, env: Record<string, string>): Promise<Page> {
+  await editor.focus();
+  const home = await app.openHome();
+  await expect.poll(() => activeWindow(env)).not.toBe(editor.id);
+  await editor.focus();
+  return home;
 }
 
 /** Types into whatever has the keyboard. */
