@@ -4,7 +4,7 @@ import type { HoldCause } from '../shared/hold.ts';
 import type { Bus } from './bus/bus.ts';
 import { openBus } from './bus/open-bus.ts';
 import type { Log } from './log.ts';
-import { watchHolds, type HoldsWatch } from './sensors/holds.ts';
+import { watchHolds } from './sensors/holds.ts';
 import { createIdleReader } from './sensors/idle.ts';
 import { watchLock, type Buses } from './sensors/lock.ts';
 import type { Answer, HoldSettings, Probes } from './sensors/probe.ts';
@@ -27,7 +27,6 @@ export interface Surroundings {
 export interface Watching {
   /** To be told after each look at the clock. */
   readonly ticked: (state: State, at: number) => void;
-  readonly holds: HoldsWatch;
   readonly stop: () => void;
 }
 
@@ -69,7 +68,6 @@ function watch(buses: Buses, probes: Probes, report: Timer['report'], log: Log):
         })
       : () => undefined;
   return {
-    holds,
     ticked: (state, at) => {
       if (holdsMatter(state, at)) holds.look(state.settings);
       else holds.rest();
