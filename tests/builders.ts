@@ -1,7 +1,8 @@
 import catalogueFile from '../resources/exercises.json';
 import { initialState } from '../src/core/scheduler/initial-state.ts';
 import type { Calendar, State } from '../src/core/scheduler/state.ts';
-import { type Exercise, parseCatalogue } from '../src/shared/exercise.ts';
+import type { Exercise } from '../src/shared/exercise.ts';
+import { parseCatalogue } from '../src/shared/parse-catalogue.ts';
 import type { Plan, Routine } from '../src/shared/routine.ts';
 import { stepsOf } from '../src/shared/session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../src/shared/settings.ts';
@@ -45,7 +46,7 @@ export function aPlan(patch: Partial<Plan> = {}): Plan {
     steps,
     totalMs: steps.reduce((sum, { durationMs }) => sum + durationMs, 0),
     previewMs: 20 * SECOND,
-    reason: { key: 'firstTime', exerciseId: 'supine_twist', days: 0 },
+    reason: { key: 'firstTime', exerciseId: 'supine_twist', target: null, days: 0 },
     short: false,
     ...patch,
   };

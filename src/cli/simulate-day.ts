@@ -4,7 +4,7 @@ import { type SimulatedDay, simulate } from '../core/simulate.ts';
 import { leftMs } from '../core/simulate/observe.ts';
 import { parseDay } from '../core/simulate/parse-day.ts';
 import { spanWords } from '../core/simulate/spans.ts';
-import { parseCatalogue } from '../shared/exercise.ts';
+import { parseCatalogue } from '../shared/parse-catalogue.ts';
 import type { Text } from '../shared/text.ts';
 
 /** What is printed of a written day, or in one line why it cannot be lived through. */

@@ -4,7 +4,7 @@ import { restoreState } from '../core/scheduler/restore-state.ts';
 import { heldUntil, parseSaved } from '../core/scheduler/saved-state.ts';
 import type { State } from '../core/scheduler/state.ts';
 import type { Transition } from '../core/scheduler/transition.ts';
-import { parseCatalogue } from '../shared/exercise.ts';
+import { parseCatalogue } from '../shared/parse-catalogue.ts';
 import type { Disk } from './disk.ts';
 import type { Log } from './log.ts';
 import { startClock, type Tick } from './sensors/clock.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EXERCISE_IDS, type ExerciseId } from './exercise.ts';
 import { FEELINGS, type Feeling } from './phase.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,7 @@ const PLAIN_ACTIONS = [
   'previousStep',
   'repeatStep',
   'otherSide',
+  'extendStep',
   'finishBreak',
   'endBreak',
   'returnToDesk',
@@ -36,10 +38,14 @@ export type UserAction =
   | Plain<(typeof PLAIN_ACTIONS)[number]>
   /** `minutes` 1 to 30, or null for the length in the settings. */
   | { readonly type: 'takeBreak'; readonly minutes: number | null }
+  /** One of the app's or the person's own routines, by its id. */
+  | { readonly type: 'takeRoutine'; readonly routine: string }
   | { readonly type: 'postponeBreak'; readonly minutes: 5 | 10 }
   /** The same for a break that is not announced yet; an action of its own, so that a double click is one. */
   | { readonly type: 'postponeNext'; readonly minutes: 5 | 10 }
   | { readonly type: 'rateBreak'; readonly feeling: Feeling }
+  /** Which exercise of the break hurt, after `rateBreak` said that one did. */
+  | { readonly type: 'nameHurt'; readonly exerciseId: ExerciseId }
   /** `minutes` 1 to a week, or null for "until I resume". */
   | { readonly type: 'pauseBreaks'; readonly minutes: number | null }
   | { readonly type: 'changeSettings'; readonly patch: Partial<Settings> }
@@ -47,6 +53,8 @@ export type UserAction =
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('takeBreak'), minutes: z.nullable(z.number().check(z.gte(1), z.lte(30))) }),
+  z.strictObject({ type: z.literal('takeRoutine'), routine: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  z.strictObject({ type: z.literal('nameHurt'), exerciseId: z.enum(EXERCISE_IDS) }),
   z.strictObject({ type: z.literal('postponeBreak'), minutes: z.union([z.literal(5), z.literal(10)]) }),
   z.strictObject({ type: z.literal('postponeNext'), minutes: z.union([z.literal(5), z.literal(10)]) }),
   z.strictObject({ type: z.literal('rateBreak'), feeling: z.enum(FEELINGS) }),

@@ -1,4 +1,4 @@
-import type { ExerciseId } from './exercise.ts';
+import type { ExerciseId, VariationId } from './exercise.ts';
 import type { BreakSize, Feeling } from './phase.ts';
 
 /** How a due break ended. `natural`: the person was away long enough by themselves. */
@@ -12,6 +12,14 @@ export interface ExerciseRecord {
   readonly rightSeconds: number | null;
   /** For exercises without sides. */
   readonly seconds: number | null;
+  /** The way it was done; null for the usual one. */
+  readonly variation: VariationId | null;
+  /** What was asked of each side, or of the whole where there are none; null in lines from before this was kept. */
+  readonly plannedSeconds: number | null;
+  /** Planned holds or sets, each side; null in lines from before this was kept. */
+  readonly sets: number | null;
+  /** Planned repetitions a set; null for holds. */
+  readonly reps: number | null;
 }
 
 /** One line of the history: a break and what became of it. Instants are wall-clock epoch milliseconds. */
@@ -31,6 +39,10 @@ export interface BreakRecord {
   readonly day: string;
   readonly zone: string;
   readonly exercises: readonly ExerciseRecord[];
+  /** What the break would have been, in its order, whatever became of it; empty in lines from before this was kept. */
+  readonly planned: readonly ExerciseId[];
+  /** Whether it asked for less than the smallest dose: a "short set", never counted as a full one. */
+  readonly short: boolean;
 }
 
 /** A later line: how the break with this id felt. */
@@ -38,6 +50,8 @@ export interface FeelingRecord {
   readonly kind: 'feeling';
   readonly id: string;
   readonly feeling: Feeling;
+  /** The exercise it is said of, or null for the whole break. */
+  readonly exerciseId: ExerciseId | null;
   readonly at: number;
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { CONDITIONS, PROPS } from './exercise.ts';
+import { CONDITIONS, EXERCISE_IDS, PROPS, VARIATION_IDS } from './exercise.ts';
 import { HOLD_CAUSES } from './hold.ts';
-import { BREAK_MODES, DEFAULT_SETTINGS, SHORTCUT_ACTIONS, STRICTNESSES, type Settings } from './settings.ts';
+import { MOST_ROUTINES, ownRoutineShape } from './parse-routine.ts';
+import { BREAK_MODES, DEFAULT_SETTINGS, PACES, SHORTCUT_ACTIONS, STRICTNESSES, type Settings } from './settings.ts';
 
 /** The format this version of the app writes; a file with a higher number comes from a newer one. */
 export const SETTINGS_SCHEMA_VERSION = 1;
@@ -70,8 +71,16 @@ const common = {
   skipAllowed: z.exactOptional(z.boolean()),
   props: z.exactOptional(z.array(z.enum(PROPS)).check(z.maxLength(PROPS.length))),
   conditions: z.exactOptional(z.array(z.enum(CONDITIONS)).check(z.maxLength(CONDITIONS.length))),
+  switchedOff: z.exactOptional(z.array(z.enum(EXERCISE_IDS)).check(z.maxLength(EXERCISE_IDS.length))),
+  ways: z.exactOptional(z.partialRecord(z.enum(EXERCISE_IDS), z.enum(VARIATION_IDS))),
+  floorBreaksADay: z.exactOptional(z.nullable(between(0, 20).check(z.int()))),
+  pace: z.exactOptional(z.literal(PACES)),
+  routines: z.exactOptional(z.array(ownRoutineShape).check(z.maxLength(MOST_ROUTINES))),
   sound: z.exactOptional(z.boolean()),
   volume: z.exactOptional(between(0, 1)),
+  officeMode: z.exactOptional(z.boolean()),
+  voice: z.exactOptional(z.boolean()),
+  voiceName: z.exactOptional(z.string().check(z.maxLength(200))),
   theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
 };
 

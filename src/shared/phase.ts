@@ -1,3 +1,4 @@
+import type { ExerciseId } from './exercise.ts';
 import type { Plan } from './routine.ts';
 import type { Held, Session } from './session.ts';
 
@@ -63,6 +64,8 @@ export type BreakStage =
       readonly outcome: 'taken' | 'shortened';
       readonly held: readonly Held[];
       readonly feeling: Feeling | null;
+      /** The exercise that hurt, once the person has said which; null before that and otherwise. */
+      readonly hurt: ExerciseId | null;
       /** First input after the end, or null while the person is still on the floor. */
       readonly backAt: number | null;
     };

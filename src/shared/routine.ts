@@ -1,18 +1,48 @@
-import type { ExerciseId } from './exercise.ts';
+import type { ExerciseId, Target, VariationId } from './exercise.ts';
 
-/** One exercise of a routine with the dose chosen for it. Seconds are for each side where there are sides. */
-export type RoutineItem =
-  | { readonly exerciseId: ExerciseId; readonly kind: 'hold'; readonly holdSeconds: number }
-  | { readonly exerciseId: ExerciseId; readonly kind: 'reps'; readonly sets: number; readonly reps: number };
+/**
+ * One exercise of a routine with the dose chosen for it. Seconds and repetitions are for each side where there are
+ * sides. People write these too, in routines of their own; without `variation` it is the usual way.
+ */
+export type RoutineItem = ItemBase &
+  (
+    | { readonly kind: 'hold'; readonly holdSeconds: number }
+    | { readonly kind: 'reps'; readonly sets: number; readonly reps: number }
+  );
+
+interface ItemBase {
+  readonly exerciseId: ExerciseId;
+  readonly variation?: VariationId;
+}
 
 /** Exercises in the order they are done. */
 export type Routine = readonly RoutineItem[];
 
+export const REASON_KEYS = [
+  'firstTime',
+  'notDoneForDays',
+  'targetNotDone',
+  'helpsDeskWork',
+  'strengthDue',
+  'rotation',
+  'asked',
+  'ownRoutine',
+  'somethingElse',
+  'noFloor',
+  'floorRests',
+  'beforeRun',
+  'afterRun',
+  'sore',
+  'micro',
+] as const;
+export type ReasonKey = (typeof REASON_KEYS)[number];
+
 /** Why this routine was chosen: a text key under `reasons`, and the exercise it speaks of. */
 export interface PlanReason {
-  readonly key:
-    'firstTime' | 'notDoneForDays' | 'helpsDeskWork' | 'rotation' | 'asked' | 'somethingElse' | 'noFloor' | 'micro';
+  readonly key: ReasonKey;
   readonly exerciseId: ExerciseId;
+  /** What the reason speaks of where it is a part of the body ("Hips not done for 3 days"); else null. */
+  readonly target: Target | null;
   /** Days since the exercise was last done; 0 where the reason does not count days. */
   readonly days: number;
 }
@@ -32,6 +62,8 @@ export interface Plan {
 
 interface StepBase {
   readonly exerciseId: ExerciseId;
+  /** The way it is done, or null for the usual one. */
+  readonly variation: VariationId | null;
   readonly durationMs: number;
   /** The side this step works on or moves to; picture, word, pan and record all come from this one value. */
   readonly side: 'left' | 'right' | null;
@@ -43,13 +75,21 @@ interface StepBase {
  */
 export type Step =
   | (StepBase & { readonly kind: 'ready' })
-  | (StepBase & { readonly kind: 'hold'; readonly set: number; readonly sets: number })
+  | (StepBase & {
+      readonly kind: 'hold';
+      readonly set: number;
+      readonly sets: number;
+      /** The article gives no time: what has passed is shown, and the person may go on for longer. */
+      readonly open: boolean;
+    })
   | (StepBase & {
       readonly kind: 'reps';
       readonly set: number;
       readonly sets: number;
       readonly reps: number;
       readonly repMs: number;
+      /** How much of a repetition is held at its top; 0 where it is not. */
+      readonly topMs: number;
     })
   | (StepBase & { readonly kind: 'switch' })
   | (StepBase & { readonly kind: 'rest'; readonly set: number; readonly sets: number })

@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId, Side } from './exercise.ts';
+import type { Exercise, ExerciseId, Side, VariationId } from './exercise.ts';
 import type { Plan, Routine, RoutineItem, Step } from './routine.ts';
 
 /**
@@ -28,9 +28,14 @@ export type StepPosition =
 /** What was really done of one exercise on one side, in whole milliseconds of hold or reps. */
 export interface Held {
   readonly exerciseId: ExerciseId;
+  readonly variation: VariationId | null;
   readonly side: Side | null;
   readonly heldMs: number;
   readonly plannedMs: number;
+  /** Planned holds, or sets of repetitions. */
+  readonly sets: number;
+  /** Planned repetitions a set; null for holds. */
+  readonly reps: number | null;
 }
 
 /** Pressed this early in a step, "previous" means the step before; later it means the start of this one. Ours: 2 s. */
@@ -40,7 +45,8 @@ const STEP_BACK_WITHIN_MS = 2000;
 const LINK_SAVES_SECONDS = 5;
 const LINK_AT_LEAST_SECONDS = 15;
 
-type Effort = Extract<Step, { readonly kind: 'hold' | 'reps' }>;
+/** The steps that are the exercise itself. */
+export type Effort = Extract<Step, { readonly kind: 'hold' | 'reps' }>;
 
 /**
  * The timed steps of a routine: get ready, work each side or set with the change or rest between, get up.
@@ -54,10 +60,11 @@ export function stepsOf(routine: Routine, catalogue: readonly Exercise[]): reado
     const { id: exerciseId, firstSide, transitions } = exercise;
     const readySeconds = index === 0 ? transitions.readySeconds : linkSeconds(transitions.readySeconds);
     const exitSeconds = index === groups.length - 1 ? transitions.exitSeconds : 0;
+    const variation = group[0]?.variation ?? null;
     const steps: Step[] = [
-      { kind: 'ready', exerciseId, side: firstSide, durationMs: toMs(readySeconds) },
+      { kind: 'ready', exerciseId, variation, side: firstSide, durationMs: toMs(readySeconds) },
       ...withTransitions(effortsOf(group, exercise), exercise),
-      { kind: 'exit', exerciseId, side: null, durationMs: toMs(exitSeconds) },
+      { kind: 'exit', exerciseId, variation, side: null, durationMs: toMs(exitSeconds) },
     ];
     return steps.filter((step) => step.durationMs > 0);
   });
@@ -134,14 +141,14 @@ export function repeatStep(session: Session, at: number): Session {
   return position.kind === 'done' ? session : jump(session, at, startOf(session.plan, position.index));
 }
 
-/** Jumps to the hold of the other side of this exercise; the same session where there are no sides. */
+/** Jumps to the work of the other side of this exercise; the same session where there are no sides. */
 export function otherSide(session: Session, at: number): Session {
   const position = stepAt(session, at);
   if (position.kind === 'done' || position.step.side === null) return session;
   const { exerciseId, side } = position.step;
   const { steps } = session.plan;
   const index = steps.findIndex(
-    (step) => step.kind === 'hold' && step.exerciseId === exerciseId && step.side !== side && step.side !== null,
+    (step) => isEffort(step) && step.exerciseId === exerciseId && step.side !== side && step.side !== null,
   );
   return index < 0 ? session : jump(session, at, startOf(session.plan, index));
 }
@@ -150,14 +157,21 @@ export function otherSide(session: Session, at: number): Session {
 export function heldOf(session: Session): readonly Held[] {
   const all: Held[] = [];
   for (const [index, step] of session.plan.steps.entries()) {
-    if (step.kind !== 'hold' && step.kind !== 'reps') continue;
-    const { exerciseId, side } = step;
+    if (!isEffort(step)) continue;
+    const { exerciseId, variation, side } = step;
     const known = all.findIndex((held) => held.exerciseId === exerciseId && held.side === side);
-    const before = all[known] ?? { exerciseId, side, heldMs: 0, plannedMs: 0 };
+    const reps = step.kind === 'reps' ? step.reps : null;
+    const before = all[known] ?? { exerciseId, variation, side, heldMs: 0, plannedMs: 0, sets: 0, reps };
     const heldMs = before.heldMs + Math.round(session.heldMs[index] ?? 0);
-    all.splice(known < 0 ? all.length : known, 1, { ...before, heldMs, plannedMs: before.plannedMs + step.durationMs });
+    const plannedMs = before.plannedMs + step.durationMs;
+    all.splice(known < 0 ? all.length : known, 1, { ...before, heldMs, plannedMs, sets: before.sets + 1 });
   }
   return all;
+}
+
+/** Whether a step is the exercise itself, and not on the way to it. */
+export function isEffort(step: Step): step is Effort {
+  return step.kind === 'hold' || step.kind === 'reps';
 }
 
 /** Items of one exercise that follow each other are its sets: they are done without getting up. */
@@ -178,22 +192,26 @@ function exerciseOf(group: Routine, catalogue: readonly Exercise[]): Exercise {
 }
 
 function effortsOf(group: Routine, exercise: Exercise): readonly Effort[] {
-  const { id: exerciseId, firstSide, transitions } = exercise;
+  const { id: exerciseId, firstSide, transitions, dose } = exercise;
   const other: Side = firstSide === 'right' ? 'left' : 'right';
   const sides = firstSide === null ? [null] : [firstSide, other];
   const sets = group.reduce((sum, item) => sum + (item.kind === 'reps' ? item.sets : 1), 0);
   let set = 0;
   return group.flatMap((item): readonly Effort[] => {
+    const variation = item.variation ?? null;
     if (item.kind === 'hold') {
       set += 1;
       const durationMs = toMs(item.holdSeconds);
-      return sides.map((side) => ({ kind: 'hold', exerciseId, side, durationMs, set, sets }));
+      const open = dose.kind === 'until';
+      return sides.map((side) => ({ kind: 'hold', exerciseId, variation, side, durationMs, set, sets, open }));
     }
     const repMs = toMs(transitions.repSeconds);
+    const topMs = dose.kind === 'reps' ? toMs(dose.minHoldSeconds) : 0;
     const { reps } = item;
-    return Array.from({ length: item.sets }, () => {
+    const common = { exerciseId, variation, durationMs: reps * repMs, sets, reps, repMs, topMs };
+    return Array.from({ length: item.sets }).flatMap((): readonly Effort[] => {
       set += 1;
-      return { kind: 'reps', exerciseId, side: null, durationMs: reps * repMs, set, sets, reps, repMs };
+      return sides.map((side) => ({ kind: 'reps', ...common, side, set }));
     });
   });
 }
@@ -203,9 +221,10 @@ function withTransitions(efforts: readonly Effort[], exercise: Exercise): readon
   const { switchSeconds, restSeconds } = exercise.transitions;
   return efforts.flatMap((effort, index): readonly Step[] => {
     if (index === 0) return [effort];
-    const { exerciseId, side, set, sets } = effort;
-    if (side !== null) return [{ kind: 'switch', exerciseId, side, durationMs: toMs(switchSeconds) }, effort];
-    return [{ kind: 'rest', exerciseId, side, durationMs: toMs(restSeconds), set, sets }, effort];
+    const { exerciseId, variation, side, set, sets } = effort;
+    const common = { exerciseId, variation, side };
+    if (side !== null) return [{ kind: 'switch', ...common, durationMs: toMs(switchSeconds) }, effort];
+    return [{ kind: 'rest', ...common, durationMs: toMs(restSeconds), set, sets }, effort];
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Condition, Prop } from './exercise.ts';
+import type { Condition, ExerciseId, Prop, VariationId } from './exercise.ts';
 import { HOLD_CAUSES, type HoldCause } from './hold.ts';
+import type { OwnRoutine } from './own-routine.ts';
 import type { HoursException, WorkingHours } from './working-hours.ts';
 
 /**
@@ -23,6 +24,10 @@ export type DisplayChoice =
 /** What a shortcut of the whole desktop can do. None is taken unless the person sets it. */
 export const SHORTCUT_ACTIONS = ['takeBreak', 'skip', 'postpone', 'pause'] as const;
 export type ShortcutAction = (typeof SHORTCUT_ACTIONS)[number];
+/** How slowly one gets down, changes sides, rests and repeats: times as long. Holds stay what they are. */
+export const PACES = [1, 1.5, 2] as const;
+export type Pace = (typeof PACES)[number];
+
 /** Keys as Electron writes them (`Control+Alt+B`), at most 60 characters. */
 export type Shortcuts = Readonly<Partial<Record<ShortcutAction, string>>>;
 
@@ -47,9 +52,25 @@ export interface Settings {
   /** What is at hand. Without `floor` only standing exercises are offered. */
   readonly props: readonly Prop[];
   readonly conditions: readonly Condition[];
+  /** Exercises that are never chosen. None. */
+  readonly switchedOff: readonly ExerciseId[];
+  /** The way each exercise is done, where it is not the usual one. */
+  readonly ways: Readonly<Partial<Record<ExerciseId, VariationId>>>;
+  /** How many breaks a day may be on the floor before the others are offered beside the desk; null: all. 0 to 20; 3. */
+  readonly floorBreaksADay: number | null;
+  /** 1. */
+  readonly pace: Pace;
+  /** Routines of the person's own; at most 30. */
+  readonly routines: readonly OwnRoutine[];
   readonly sound: boolean;
   /** 0 to 1. */
   readonly volume: number;
+  /** Nothing is heard, whatever else is set; the whole window changes its colour instead. Off. */
+  readonly officeMode: boolean;
+  /** Whether the lines on screen are spoken as well, by a voice of this machine. Off. */
+  readonly voice: boolean;
+  /** Name of the voice, at most 200 characters; empty: the first that fits the language. */
+  readonly voiceName: string;
   readonly theme: 'system' | 'light' | 'dark';
   /** Whether short breaks to stand up come between the others. Off. */
   readonly microBreaks: boolean;
@@ -83,10 +104,18 @@ export const DEFAULT_SETTINGS: Settings = {
   skipAllowed: true,
   idleAfterMs: 60_000,
   awayAfterMs: 5 * 60_000,
-  props: ['floor', 'wall'],
+  props: ['floor', 'wall', 'chair'],
   conditions: [],
+  switchedOff: [],
+  ways: {},
+  floorBreaksADay: 3,
+  pace: 1,
+  routines: [],
   sound: true,
   volume: 0.5,
+  officeMode: false,
+  voice: false,
+  voiceName: '',
   theme: 'system',
   microBreaks: false,
   microEveryMs: 25 * 60_000,

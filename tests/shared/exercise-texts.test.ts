@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import raw from '../../resources/exercises.json';
 import words from '../../resources/locales/en/exercises.json';
-import { EXERCISE_IDS, parseCatalogue, type Exercise } from '../../src/shared/exercise.ts';
+import { EXERCISE_IDS, type Exercise } from '../../src/shared/exercise.ts';
+import { parseCatalogue } from '../../src/shared/parse-catalogue.ts';
 import { createText } from '../../src/shared/text.ts';
 
 const catalogue = parseCatalogue(raw);
@@ -12,8 +13,11 @@ const PROMISES = /\b(treat|heal(?:s|ed|ing)?\b|cur(?:e|es|ed|ing)\b|prevent|diag
 /** A line that is read from the floor or heard once: two metres away there is room for this much. */
 const CUE_LIMIT = 85;
 
-function cueKeys({ firstSide, dose }: Exercise): readonly string[] {
-  if (dose.kind === 'reps') return ['ready', 'reps', 'rest', 'exit'];
+function cueKeys({ firstSide, dose, transitions }: Exercise): readonly string[] {
+  if (dose.kind === 'reps') {
+    const sides = firstSide === null ? ['reps'] : ['reps.right', 'reps.left', 'switch.right', 'switch.left'];
+    return ['ready', ...sides, ...(transitions.restSeconds > 0 ? ['rest'] : []), 'exit'];
+  }
   const sided = ['ready', 'hold.right', 'hold.left', 'switch.right', 'switch.left', 'third', 'half', 'exit'];
   return firstSide === null ? ['ready', 'hold', 'third', 'half', 'exit'] : sided;
 }
@@ -30,7 +34,7 @@ const all = textsOf(words);
 describe.each(catalogue.map((exercise) => [exercise.id, exercise] as const))('the words of %s', (id, exercise) => {
   it('name it, say how to breathe, what to fetch and what it is', () => {
     for (const part of ['name', 'short', 'breath', 'fetch', 'about']) {
-      expect(text(`exercises.${id}.${part}`)).not.toContain('exercises.');
+      expect(text(`exercises.${id}.${part}`)).not.toContain(`exercises.${id}`);
     }
   });
 
@@ -60,6 +64,8 @@ describe.each(catalogue.map((exercise) => [exercise.id, exercise] as const))('th
   });
 
   it('have one caution for each source in the catalogue, and one line for each variation', () => {
+    const asks = textsOf(words[id]).filter(([key]) => key.startsWith('ask.'));
+    expect(asks.map(([key]) => key.slice('ask.'.length)).toSorted()).toEqual(exercise.askWhen.toSorted());
     expect(text.lines(`exercises.${id}.cautions`)).toHaveLength(exercise.cautionsFrom.length);
     expect(Object.keys(words[id].variations)).toEqual(exercise.variations.map((variation) => variation.id));
   });

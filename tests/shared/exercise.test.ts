@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import raw from '../../resources/exercises.json';
-import { parseCatalogue, type Exercise, type ExerciseId } from '../../src/shared/exercise.ts';
+import type { Exercise, ExerciseId } from '../../src/shared/exercise.ts';
+import { parseCatalogue } from '../../src/shared/parse-catalogue.ts';
 
 const catalogue = parseCatalogue(raw);
 
@@ -55,7 +56,16 @@ describe('the catalogue holds what the article says', () => {
     const from = (origin: Exercise['origin']): string[] =>
       catalogue.filter((each) => each.origin === origin).map(({ id }) => id);
     expect(from('article').toSorted()).toEqual(Object.keys(ARTICLE).toSorted());
-    expect(from('ours')).toEqual(['add_walk']);
+    expect(from('ours')).toEqual([
+      'add_walk',
+      'add_sit_to_stand',
+      'add_figure_four',
+      'add_trunk_turn',
+      'add_stand_backbend',
+      'add_hip_march',
+      'add_chest_stretch',
+      'add_bird_dog',
+    ]);
   });
 
   it.each(['superman', 'seated_forward_fold', 'lacrosse_ball_hips', 'plank', 'legs_up_wall', 'supine_twist'] as const)(
@@ -80,7 +90,8 @@ describe('the catalogue holds what the article says', () => {
 
   it('switches only the forward fold off for a disc, with legs up the wall in its place', () => {
     const off = catalogue.flatMap(({ id, offWhen }) => offWhen.map((each) => ({ id, ...each })));
-    expect(off).toEqual([{ id: 'seated_forward_fold', condition: 'disc_posterior', substitute: 'legs_up_wall' }]);
+    const disc = { condition: 'disc_posterior', substitute: 'legs_up_wall', from: 'article' };
+    expect(off.filter(({ from }) => from === 'article')).toEqual([{ id: 'seated_forward_fold', ...disc }]);
   });
 
   it('asks for a wall, a ball or the floor where they are needed, and for nothing to walk', () => {
@@ -92,6 +103,13 @@ describe('the catalogue holds what the article says', () => {
       superman: 'floor',
       seated_forward_fold: 'floor',
       add_walk: '',
+      add_sit_to_stand: 'chair',
+      add_figure_four: 'chair',
+      add_trunk_turn: 'chair',
+      add_stand_backbend: '',
+      add_hip_march: 'chair',
+      add_chest_stretch: 'chair',
+      add_bird_dog: 'floor',
     });
   });
 

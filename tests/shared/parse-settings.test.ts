@@ -122,7 +122,7 @@ test.each([
   { breakEverySeconds: 600 },
   { breakEveryMs: 4_999 },
   { breakEveryMs: 60_000.5 },
-  { props: ['floor', 'floor', 'floor', 'floor'] },
+  { props: ['floor', 'floor', 'floor', 'floor', 'floor'] },
   { sound: undefined },
   [],
   null,

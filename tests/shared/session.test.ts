@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import raw from '../../resources/exercises.json';
-import { parseCatalogue, type ExerciseId } from '../../src/shared/exercise.ts';
+import type { ExerciseId } from '../../src/shared/exercise.ts';
 import type { Plan, Routine, RoutineItem } from '../../src/shared/routine.ts';
 import {
   heldOf,
@@ -17,8 +16,7 @@ import {
   togglePause,
   type Session,
 } from '../../src/shared/session.ts';
-
-const catalogue = parseCatalogue(raw);
+import { catalogue } from '../builders.ts';
 
 const hold = (exerciseId: ExerciseId, holdSeconds: number): RoutineItem => ({ exerciseId, kind: 'hold', holdSeconds });
 const reps = (sets: number, count: number): RoutineItem => ({
@@ -31,7 +29,7 @@ const reps = (sets: number, count: number): RoutineItem => ({
 function aPlan(...routine: Routine): Plan {
   const steps = stepsOf(routine, catalogue);
   const totalMs = steps.reduce((sum, step) => sum + step.durationMs, 0);
-  const reason = { key: 'rotation', exerciseId: 'supine_twist', days: 0 } as const;
+  const reason = { key: 'rotation', exerciseId: 'supine_twist', target: null, days: 0 } as const;
   return { routine, steps, totalMs, previewMs: 10_000, reason, short: false };
 }
 
@@ -178,9 +176,9 @@ describe('what was held', () => {
   it('is equal on both sides after a full twist, however often it was settled', () => {
     let settled = session;
     for (let instant = 0; instant <= 200_000; instant += 777) settled = settleSession(settled, instant);
-    expect(heldOf(settled)).toEqual([
-      { exerciseId: 'supine_twist', side: 'right', heldMs: 60_000, plannedMs: 60_000 },
-      { exerciseId: 'supine_twist', side: 'left', heldMs: 60_000, plannedMs: 60_000 },
+    expect(heldOf(settled)).toMatchObject([
+      { exerciseId: 'supine_twist', side: 'right', heldMs: 60_000, plannedMs: 60_000, sets: 1 },
+      { exerciseId: 'supine_twist', side: 'left', heldMs: 60_000, plannedMs: 60_000, sets: 1 },
     ]);
   });
 
@@ -192,7 +190,9 @@ describe('what was held', () => {
 
   it('adds up the sets of repetitions', () => {
     const all = settleSession(startSession(aPlan(reps(3, 20)), 0), 400_000);
-    expect(heldOf(all)).toEqual([{ exerciseId: 'superman', side: null, heldMs: 240_000, plannedMs: 240_000 }]);
+    expect(heldOf(all)).toMatchObject([
+      { exerciseId: 'superman', side: null, heldMs: 240_000, plannedMs: 240_000, sets: 3, reps: 20 },
+    ]);
   });
 
   it('counts only what was done when a side is cut short', () => {

@@ -13,6 +13,7 @@ export function candidatesOf(request: PlanRequest, past: Past): readonly Exercis
   const { props, conditions } = request.settings;
   const allowed = request.catalogue.filter(
     (exercise) =>
+      (exercise.origin === 'article' || exercise.id === 'add_walk') &&
       exercise.props.every((prop) => props.includes(prop)) &&
       !exercise.offWhen.some(({ condition }) => conditions.includes(condition)),
   );

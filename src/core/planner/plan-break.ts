@@ -55,7 +55,7 @@ function previewMs(lengthMs: number, totalMs: number): number {
 /** The one reason a person is told: the strongest that is true of this exercise. */
 function reasonFor(exercise: Exercise, request: PlanRequest, past: Past): PlanReason {
   const days = daysSince(past, exercise.id);
-  const because = (key: PlanReason['key']): PlanReason => ({ key, exerciseId: exercise.id, days: 0 });
+  const because = (key: PlanReason['key']): PlanReason => ({ key, exerciseId: exercise.id, target: null, days: 0 });
   if (isStanding(exercise)) return because('noFloor');
   if (request.avoid.length > 0 && !request.avoid.includes(exercise.id)) return because('somethingElse');
   if (past.done.length === 0 && !exercise.uses.includes('strength')) return because('firstTime');

@@ -35,6 +35,8 @@ export function comeBack(state: State, away: Away, backAt: number): Transition {
     startedAt: away.sinceAt,
     endedAt: from,
     exercises: [],
+    planned: [],
+    short: false,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../shared/exercise.ts';
 import type { BreakStage, Feeling, OnBreak } from '../../shared/phase.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { closeToAway, closeToDesk } from './close-break.ts';
@@ -33,8 +34,18 @@ export function leaveResult(state: State, stage: Result, at: number): Transition
 export function rateBreak(state: State, phase: OnBreak, feeling: Feeling, at: number): Transition {
   const { stage } = phase;
   if (stage.name !== 'result' || stage.feeling === feeling) return only(state);
-  return chain(recordFeeling(state, phase.breakId, feeling, at), (next) =>
-    only(withStage(next, phase, { ...stage, feeling })),
+  return chain(recordFeeling(state, { id: phase.breakId, feeling, exerciseId: null }, at), (next) =>
+    only(withStage(next, phase, { ...stage, feeling, hurt: null })),
+  );
+}
+
+/** Which exercise it was that hurt; the others of the break are as welcome as before. */
+export function nameHurt(state: State, phase: OnBreak, exerciseId: ExerciseId, at: number): Transition {
+  const { stage } = phase;
+  const wasDone = stage.name === 'result' && stage.held.some((held) => held.exerciseId === exerciseId);
+  if (!wasDone || stage.feeling !== 'hurt' || stage.hurt === exerciseId) return only(state);
+  return chain(recordFeeling(state, { id: phase.breakId, feeling: 'hurt', exerciseId }, at), (next) =>
+    only(withStage(next, phase, { ...stage, hurt: exerciseId })),
   );
 }
 

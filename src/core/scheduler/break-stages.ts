@@ -1,10 +1,11 @@
 import type { BreakStage, OnBreak } from '../../shared/phase.ts';
+import type { Plan } from '../../shared/routine.ts';
 import { heldOf, sessionEndsAt, settleSession, startSession, type Session } from '../../shared/session.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { closeMicro, closeToDesk } from './close-break.ts';
 import { planAnother } from './offer.ts';
-import { exercisesOf, recordBreak } from './records.ts';
+import { exercisesIn, exercisesOf, recordBreak } from './records.ts';
 import type { State } from './state.ts';
 import { canSkip } from './strictness.ts';
 
@@ -22,6 +23,7 @@ export interface Ending {
 
 /** Writes a break down, with what was really done; `session` null when it had not begun. */
 export function recordEnding(state: State, phase: OnBreak, session: Session | null, ending: Ending): Transition {
+  const plan = planOf(phase.stage);
   return recordBreak(state, {
     id: phase.breakId,
     size: phase.size,
@@ -29,7 +31,14 @@ export function recordEnding(state: State, phase: OnBreak, session: Session | nu
     dueAt: phase.origin === 'scheduled' ? phase.dueAt : null,
     startedAt: phase.openedAt,
     exercises: session === null ? [] : exercisesOf(heldOf(session)),
+    planned: plan === null ? [] : exercisesIn(plan),
+    short: plan?.short ?? false,
   });
+}
+
+function planOf(stage: BreakStage): Plan | null {
+  if (stage.name === 'preview') return stage.plan;
+  return stage.name === 'guiding' ? stage.session.plan : null;
 }
 
 /** Takes a break through the stages whose time has come, each at its own instant however late this is called. */
@@ -110,6 +119,8 @@ function showResult(
   const held = heldOf(settled);
   return chain(recordEnding(state, phase, settled, ending), (next) => {
     if (phase.size === 'micro') return closeMicro(next, endedAt, endedAt);
-    return only(withStage(next, phase, { name: 'result', endedAt, outcome, held, feeling: null, backAt: null }));
+    return only(
+      withStage(next, phase, { name: 'result', endedAt, outcome, held, feeling: null, hurt: null, backAt: null }),
+    );
   });
 }

@@ -3,7 +3,7 @@ import { chain, only, type Transition } from './chain.ts';
 import { activeAt, endAbsence, freshDesk, nextDue } from './desk-time.ts';
 import { dropNotice } from './notice.ts';
 import { planAnother } from './offer.ts';
-import { recordBreak, takeId } from './records.ts';
+import { exercisesIn, recordBreak, takeId } from './records.ts';
 import type { DeskTime, State } from './state.ts';
 import { canPostpone, canSkip } from './strictness.ts';
 
@@ -65,10 +65,13 @@ function withoutMicro({ desk, settings }: State, at: number): DeskTime {
 type Decision = 'postponed' | 'skipped';
 
 function decide(state: State, phase: Upcoming | HeldBack, outcome: Decision, at: number): Transition {
-  const { breakId: id, size, dueAt } = phase;
+  const { breakId: id, size, dueAt, plan } = phase;
   const why = outcome === 'postponed' ? 'postponePressed' : 'skipPressed';
   return chain(dropNotice(state), (next) =>
-    recordBreak(next, { id, size, outcome, why, dueAt, startedAt: null, endedAt: at, exercises: [] }),
+    recordBreak(next, {
+      ...{ id, size, outcome, why, dueAt, startedAt: null, endedAt: at },
+      ...{ exercises: [], planned: exercisesIn(plan), short: plan.short },
+    }),
   );
 }
 
@@ -76,5 +79,6 @@ function decide(state: State, phase: Upcoming | HeldBack, outcome: Decision, at:
 function decideNext(state: State, size: Upcoming['size'], outcome: Decision, at: number): Transition {
   const { id, state: numbered } = takeId(state, at);
   const why = outcome === 'postponed' ? 'postponedAhead' : 'skippedAhead';
-  return recordBreak(numbered, { id, size, outcome, why, dueAt: null, startedAt: null, endedAt: at, exercises: [] });
+  const nothing = { exercises: [], planned: [], short: false };
+  return recordBreak(numbered, { id, size, outcome, why, dueAt: null, startedAt: null, endedAt: at, ...nothing });
 }

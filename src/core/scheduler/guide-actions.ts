@@ -1,3 +1,4 @@
+import { extendStep } from '../../shared/extend-step.ts';
 import type { OnBreak } from '../../shared/phase.ts';
 import { nextStep, otherSide, previousStep, repeatStep, type Session, togglePause } from '../../shared/session.ts';
 import { advanceBreak, withStage } from './break-stages.ts';
@@ -5,7 +6,7 @@ import { only, type Transition } from './chain.ts';
 import type { State } from './state.ts';
 import { canSkip } from './strictness.ts';
 
-const GUIDES = { togglePause, nextStep, previousStep, repeatStep, otherSide } as const satisfies Record<
+const GUIDES = { togglePause, nextStep, previousStep, repeatStep, otherSide, extendStep } as const satisfies Record<
   string,
   (session: Session, at: number) => Session
 >;

@@ -1,5 +1,7 @@
+import type { ExerciseId } from '../../shared/exercise.ts';
 import type { BreakRecord, ExerciseRecord, HistoryRecord } from '../../shared/history-record.ts';
 import type { Feeling } from '../../shared/phase.ts';
+import type { Plan } from '../../shared/routine.ts';
 import type { Held } from '../../shared/session.ts';
 import type { Transition } from './chain.ts';
 import type { State, World } from './state.ts';
@@ -11,7 +13,7 @@ const KEEP_RECORDS = 400;
 /** What became of a break, in steady instants. */
 export type BreakFacts = Pick<
   BreakRecord,
-  'id' | 'size' | 'outcome' | 'why' | 'dueAt' | 'startedAt' | 'endedAt' | 'exercises'
+  'id' | 'size' | 'outcome' | 'why' | 'dueAt' | 'startedAt' | 'endedAt' | 'exercises' | 'planned' | 'short'
 >;
 
 /** An id of its own for the next break, and the state that has used it. */
@@ -37,8 +39,21 @@ export function recordBreak(state: State, facts: BreakFacts): Transition {
 }
 
 /** Writes down how a break felt; the last word of a person counts. */
-export function recordFeeling(state: State, id: string, feeling: Feeling, at: number): Transition {
-  return append(state, { kind: 'feeling', id, feeling, at: Math.round(at + state.calendar.wallOffsetMs) });
+export function recordFeeling(
+  state: State,
+  {
+    id,
+    feeling,
+    exerciseId,
+  }: { readonly id: string; readonly feeling: Feeling; readonly exerciseId: ExerciseId | null },
+  at: number,
+): Transition {
+  return append(state, { kind: 'feeling', id, feeling, exerciseId, at: Math.round(at + state.calendar.wallOffsetMs) });
+}
+
+/** The exercises of a plan, in their order. */
+export function exercisesIn(plan: Plan): readonly ExerciseId[] {
+  return [...new Set(plan.routine.map(({ exerciseId }) => exerciseId))];
 }
 
 /** One line for each exercise of which something was really done. */
@@ -46,10 +61,15 @@ export function exercisesOf(held: readonly Held[]): readonly ExerciseRecord[] {
   const ids = [...new Set(held.map(({ exerciseId }) => exerciseId))];
   return ids.flatMap((exerciseId) => {
     const own = held.filter((part) => part.exerciseId === exerciseId);
-    if (own.every(({ heldMs }) => heldMs <= 0)) return [];
+    const [first] = own;
+    if (first === undefined || own.every(({ heldMs }) => toTenths(heldMs) <= 0)) return [];
     return [
       {
         exerciseId,
+        variation: first.variation,
+        plannedSeconds: toTenths(first.plannedMs),
+        sets: first.sets,
+        reps: first.reps,
         leftSeconds: secondsOf(own, 'left'),
         rightSeconds: secondsOf(own, 'right'),
         seconds: secondsOf(own, null),
@@ -61,7 +81,12 @@ export function exercisesOf(held: readonly Held[]): readonly ExerciseRecord[] {
 function secondsOf(held: readonly Held[], side: Held['side']): number | null {
   const parts = held.filter((part) => part.side === side);
   if (parts.length === 0) return null;
-  return Math.round(parts.reduce((sum, { heldMs }) => sum + heldMs, 0) / 100) / 10;
+  return toTenths(parts.reduce((sum, { heldMs }) => sum + heldMs, 0));
+}
+
+/** Seconds with one decimal. */
+function toTenths(ms: number): number {
+  return Math.round(ms / 100) / 10;
 }
 
 function append(state: State, record: HistoryRecord): Transition {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { EXERCISE_IDS } from '../../shared/exercise.ts';
+import { EXERCISE_IDS, TARGETS, VARIATION_IDS } from '../../shared/exercise.ts';
 import { BREAK_SIZES, FEELINGS } from '../../shared/phase.ts';
+import { REASON_KEYS } from '../../shared/routine.ts';
 
 /** No desk time, break or step is longer; what is must be a damaged file. */
 const LONGEST_MS = 30 * 24 * 3_600_000;
@@ -16,13 +17,23 @@ const exerciseId = z.enum(EXERCISE_IDS);
 const size = z._default(z.enum(BREAK_SIZES), 'rest');
 const side = z.nullable(z.enum(['left', 'right']));
 
-const step = { exerciseId, durationMs: duration, side };
+const variation = z._default(z.nullable(z.enum(VARIATION_IDS)), null);
+const way = { variation: z.exactOptional(z.enum(VARIATION_IDS)) };
+
+const step = { exerciseId, variation, durationMs: duration, side };
 const sets = { set: count, sets: count };
 
 const stepShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready'), ...step }),
-  z.strictObject({ kind: z.literal('hold'), ...step, ...sets }),
-  z.strictObject({ kind: z.literal('reps'), ...step, ...sets, reps: count, repMs: duration }),
+  z.strictObject({ kind: z.literal('hold'), ...step, ...sets, open: z._default(z.boolean(), false) }),
+  z.strictObject({
+    kind: z.literal('reps'),
+    ...step,
+    ...sets,
+    reps: count,
+    repMs: duration,
+    topMs: z._default(duration, 0),
+  }),
   z.strictObject({ kind: z.literal('switch'), ...step }),
   z.strictObject({ kind: z.literal('rest'), ...step, ...sets }),
   z.strictObject({ kind: z.literal('exit'), ...step }),
@@ -32,8 +43,8 @@ const planShape = z.strictObject({
   routine: z
     .array(
       z.discriminatedUnion('kind', [
-        z.strictObject({ exerciseId, kind: z.literal('hold'), holdSeconds: duration }),
-        z.strictObject({ exerciseId, kind: z.literal('reps'), sets: count, reps: count }),
+        z.strictObject({ exerciseId, ...way, kind: z.literal('hold'), holdSeconds: duration }),
+        z.strictObject({ exerciseId, ...way, kind: z.literal('reps'), sets: count, reps: count }),
       ]),
     )
     .check(z.minLength(1)),
@@ -41,17 +52,9 @@ const planShape = z.strictObject({
   totalMs: duration,
   previewMs: duration,
   reason: z.strictObject({
-    key: z.enum([
-      'firstTime',
-      'notDoneForDays',
-      'helpsDeskWork',
-      'rotation',
-      'asked',
-      'somethingElse',
-      'noFloor',
-      'micro',
-    ]),
+    key: z.enum(REASON_KEYS),
     exerciseId,
+    target: z._default(z.nullable(z.enum(TARGETS)), null),
     days: count,
   }),
   short: z.boolean(),
@@ -73,8 +76,19 @@ const stageShape = z.discriminatedUnion('name', [
     name: z.literal('result'),
     endedAt: instant,
     outcome: z.enum(['taken', 'shortened']),
-    held: z.array(z.strictObject({ exerciseId, side, heldMs: duration, plannedMs: duration })),
+    held: z.array(
+      z.strictObject({
+        exerciseId,
+        variation,
+        side,
+        heldMs: duration,
+        plannedMs: duration,
+        sets: z._default(count, 1),
+        reps: z._default(z.nullable(count), null),
+      }),
+    ),
     feeling: z.nullable(z.enum(FEELINGS)),
+    hurt: z._default(z.nullable(exerciseId), null),
     backAt: z.nullable(instant),
   }),
 ]);
@@ -143,6 +157,13 @@ export const savedShape = z.strictObject({
   phase: phaseShape,
   postponesUsed: count,
   sequence: count,
-  offer: z.nullable(z.strictObject({ size, lengthMs: duration, standing: z.boolean() })),
+  offer: z.nullable(
+    z.strictObject({
+      size,
+      lengthMs: duration,
+      standing: z.boolean(),
+      routine: z._default(z.nullable(z.string()), null),
+    }),
+  ),
   pauseAfterBreak: z.nullable(pausedShape),
 });

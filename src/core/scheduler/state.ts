@@ -59,6 +59,8 @@ export interface Offer {
   /** Length of the whole break, more than 0. */
   readonly lengthMs: number;
   readonly standing: boolean;
+  /** The id of the routine the person asked for, or null where the planner chooses. */
+  readonly routine: string | null;
 }
 
 /** What does not change by itself: the catalogue, and the records the planner and the day's line look at (14 days). */

@@ -1,5 +1,5 @@
 import { unreachable } from '../../shared/unreachable.ts';
-import { rateBreak, returnToDesk } from './break-result.ts';
+import { nameHurt, rateBreak, returnToDesk } from './break-result.ts';
 import { chooseInPreview, endBreak, finishEarly, skipPreview, startEarly } from './break-stages.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { chooseForComing, postpone, postponeNext, skip, skipNext } from './decisions.ts';
@@ -8,7 +8,7 @@ import { guide } from './guide-actions.ts';
 import { seeHolds } from './holds.ts';
 import { followHours } from './hours.ts';
 import { lockScreen, unlockScreen } from './lock.ts';
-import { openAnnounced, openAsked } from './open-break.ts';
+import { openAnnounced, openAsked, openRoutine } from './open-break.ts';
 import { pauseBreaks, pauseUntilTomorrow, resume } from './paused.ts';
 import { changeSettings } from './settings-changed.ts';
 import type { State } from './state.ts';
@@ -59,6 +59,8 @@ function act(state: State, action: SchedulerAction, at: number): Transition {
   switch (action.type) {
     case 'takeBreak':
       return openAsked(state, action.minutes, at);
+    case 'takeRoutine':
+      return openRoutine(state, action.routine, at);
     case 'startBreak':
       return openAnnounced(state, at);
     case 'postponeBreak':
@@ -81,6 +83,7 @@ function act(state: State, action: SchedulerAction, at: number): Transition {
 /** What needs no break at hand. */
 type FreeAction =
   | 'takeBreak'
+  | 'takeRoutine'
   | 'startBreak'
   | 'postponeBreak'
   | 'postponeNext'
@@ -125,6 +128,8 @@ function actOnBreak(state: State, phase: OnBreak, action: OfferAction, at: numbe
       return endBreak(state, phase, at);
     case 'rateBreak':
       return rateBreak(state, phase, action.feeling, at);
+    case 'nameHurt':
+      return nameHurt(state, phase, action.exerciseId, at);
     case 'returnToDesk':
       return returnToDesk(state, phase, at);
     case 'togglePause':
@@ -132,6 +137,7 @@ function actOnBreak(state: State, phase: OnBreak, action: OfferAction, at: numbe
     case 'previousStep':
     case 'repeatStep':
     case 'otherSide':
+    case 'extendStep':
       return guide(state, phase, action.type, at);
     default:
       return unreachable(action);

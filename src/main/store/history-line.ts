@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EXERCISE_IDS } from '../../shared/exercise.ts';
+import { EXERCISE_IDS, VARIATION_IDS } from '../../shared/exercise.ts';
 import { OUTCOMES, type HistoryRecord } from '../../shared/history-record.ts';
 import { BREAK_SIZES, FEELINGS } from '../../shared/phase.ts';
 
@@ -7,7 +7,7 @@ import { BREAK_SIZES, FEELINGS } from '../../shared/phase.ts';
  * One line of the history file: JSON with `v`, instants as ISO 8601 in UTC. A change that this parser would refuse
  * needs a new `v`, so that an older app leaves such lines alone instead of taking them for damage.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A whole line read back. `newer`: written by a newer version of the app, to be left where it is. */
 export type Line =
@@ -20,6 +20,7 @@ const instant = z.pipe(
   z.transform((text) => Date.parse(text)),
 );
 const seconds = z.nullable(z.number().check(z.gte(0)));
+const count = z.nullable(z.number().check(z.int(), z.gte(0)));
 
 const versionSchema = z.object({ v: z.number() });
 
@@ -36,10 +37,27 @@ const lineSchema = z.discriminatedUnion('kind', [
     day: z.string(),
     zone: z.string(),
     exercises: z.array(
-      z.object({ exerciseId: z.enum(EXERCISE_IDS), leftSeconds: seconds, rightSeconds: seconds, seconds }),
+      z.object({
+        exerciseId: z.enum(EXERCISE_IDS),
+        leftSeconds: seconds,
+        rightSeconds: seconds,
+        seconds,
+        variation: z._default(z.nullable(z.enum(VARIATION_IDS)), null),
+        plannedSeconds: z._default(seconds, null),
+        sets: z._default(count, null),
+        reps: z._default(count, null),
+      }),
     ),
+    planned: z._default(z.array(z.enum(EXERCISE_IDS)), []),
+    short: z._default(z.boolean(), false),
   }),
-  z.object({ kind: z.literal('feeling'), id: z.string(), feeling: z.enum(FEELINGS), at: instant }),
+  z.object({
+    kind: z.literal('feeling'),
+    id: z.string(),
+    feeling: z.enum(FEELINGS),
+    exerciseId: z._default(z.nullable(z.enum(EXERCISE_IDS)), null),
+    at: instant,
+  }),
 ]);
 
 /** The instant a record belongs to, wall-clock epoch milliseconds. */

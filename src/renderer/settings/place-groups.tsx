@@ -7,7 +7,7 @@ import { SettingsGroup } from './settings-group.tsx';
 import { Switch } from './switch.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
 
-const PROPS: readonly Prop[] = ['floor', 'wall', 'ball'];
+const PROPS: readonly Prop[] = ['floor', 'wall', 'chair', 'ball'];
 
 export function AtHandGroup({ form }: { readonly form: SettingsForm }) {
   const text = useText();

@@ -142,7 +142,19 @@ export const SCENES: Readonly<Record<ExerciseId, Scenes>> = {
     others: { ready: entered(stop('walk', 'stand')), exit: entered(stop('walk', 'stand')) },
     strip: [stop('walk', 'stand'), stop('walk', 'step_right'), stop('walk', 'step_left')],
   },
+  add_sit_to_stand: standing(),
+  add_figure_four: standing(),
+  add_trunk_turn: standing(),
+  add_stand_backbend: standing(),
+  add_hip_march: standing(),
+  add_chest_stretch: standing(),
+  add_bird_dog: standing(),
 };
+
+/** Until an exercise is drawn: somebody who stands. */
+function standing(): Scenes {
+  return { sided: false, effort: entered(stop('walk', 'stand')), others: {}, strip: [stop('walk', 'stand')] };
+}
 
 function stop(figure: FigureId, pose: string, weight = 1): Stop {
   return { figure, pose, weight, before: false };

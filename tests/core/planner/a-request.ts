@@ -1,7 +1,8 @@
 import raw from '../../../resources/exercises.json';
 import type { PlanRequest } from '../../../src/core/planner/plan-request.ts';
-import { parseCatalogue, type ExerciseId, type Prop } from '../../../src/shared/exercise.ts';
+import type { ExerciseId, Prop } from '../../../src/shared/exercise.ts';
 import type { BreakRecord } from '../../../src/shared/history-record.ts';
+import { parseCatalogue } from '../../../src/shared/parse-catalogue.ts';
 import type { Plan } from '../../../src/shared/routine.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings.ts';
 
@@ -45,7 +46,12 @@ export function aBreak(day: string, exercises: readonly ExerciseId[], about: Par
     endedAt: 300_000,
     day,
     zone: 'UTC',
-    exercises: exercises.map((exerciseId) => ({ exerciseId, leftSeconds: null, rightSeconds: null, seconds: 60 })),
+    exercises: exercises.map((exerciseId) => ({
+      ...{ exerciseId, leftSeconds: null, rightSeconds: null, seconds: 60 },
+      ...{ variation: null, plannedSeconds: 60, sets: 1, reps: null },
+    })),
+    planned: exercises,
+    short: false,
     ...about,
   };
 }

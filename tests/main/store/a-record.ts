@@ -13,7 +13,14 @@ export function aRecord(about: Partial<BreakRecord> = {}): BreakRecord {
     endedAt: Date.UTC(2026, 10, 23, 9, 6),
     day: '2026-11-23',
     zone: 'Europe/Berlin',
-    exercises: [{ exerciseId: 'supine_twist', leftSeconds: 120, rightSeconds: 119.5, seconds: null }],
+    exercises: [
+      {
+        ...{ exerciseId: 'supine_twist', leftSeconds: 120, rightSeconds: 119.5, seconds: null },
+        ...{ variation: null, plannedSeconds: 120, sets: 1, reps: null },
+      },
+    ],
+    planned: ['supine_twist'],
+    short: false,
     ...about,
   };
 }

@@ -10,7 +10,13 @@ import { aRecord } from './a-record.ts';
 import { bundle } from './bundle.ts';
 
 const now = Date.UTC(2026, 10, 23, 18, 0);
-const feeling: HistoryRecord = { kind: 'feeling', id: 'b1', feeling: 'fine', at: Date.UTC(2026, 10, 23, 9, 7) };
+const feeling: HistoryRecord = {
+  kind: 'feeling',
+  id: 'b1',
+  feeling: 'fine',
+  exerciseId: null,
+  at: Date.UTC(2026, 10, 23, 9, 7),
+};
 
 const hasPrlimit = spawnSync('prlimit', ['--version']).status === 0;
 
@@ -42,10 +48,10 @@ describe('a record', () => {
     const folder = aFolder();
     await open(folder).history.append(aRecord());
     expect(readFileSync(yearFile(folder), 'utf8')).toBe(
-      '{"v":1,"kind":"break","id":"b1","size":"rest","outcome":"taken","why":"done","dueAt":"2026-11-23T09:00:00.000Z",' +
+      '{"v":2,"kind":"break","id":"b1","size":"rest","outcome":"taken","why":"done","dueAt":"2026-11-23T09:00:00.000Z",' +
         '"startedAt":"2026-11-23T09:01:00.000Z","endedAt":"2026-11-23T09:06:00.000Z","day":"2026-11-23",' +
         '"zone":"Europe/Berlin","exercises":[{"exerciseId":"supine_twist","leftSeconds":120,"rightSeconds":119.5,' +
-        '"seconds":null}]}\n',
+        '"seconds":null,"variation":null,"plannedSeconds":120,"sets":1,"reps":null}],"planned":["supine_twist"],"short":false}\n',
     );
     expect(statSync(yearFile(folder)).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'history')).mode & 0o777).toBe(0o700);
@@ -125,7 +131,7 @@ describe('damage', () => {
   });
 
   test('lines of a newer version stay where they are', async () => {
-    const newer = '{"v":2,"kind":"walk","metres":400}\n';
+    const newer = '{"v":3,"kind":"walk","metres":400}\n';
     const folder = aFolderWith(newer);
     const { history, told } = open(folder);
     await history.append(aRecord());

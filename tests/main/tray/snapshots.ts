@@ -9,7 +9,7 @@ const PLAN: Plan = {
   totalMs: 300_000,
   previewMs: 8_000,
   short: false,
-  reason: { key: 'firstTime', exerciseId: 'supine_twist', days: 0 },
+  reason: { key: 'firstTime', exerciseId: 'supine_twist', target: null, days: 0 },
 };
 
 /** One phase of each name, and both ends of a break. */
@@ -40,7 +40,7 @@ export const PHASES = {
     dueAt: 0,
     openedAt: 0,
     origin: 'asked',
-    stage: { name: 'result', endedAt: 1, outcome: 'taken', held: [], feeling: null, backAt: null },
+    stage: { name: 'result', endedAt: 1, outcome: 'taken', held: [], feeling: null, hurt: null, backAt: null },
   },
   held: {
     name: 'held',

@@ -28,8 +28,18 @@ export function aResult(patch: Partial<Extract<BreakStage, { name: 'result' }>> 
     side,
     heldMs: 120_000,
     plannedMs: 120_000,
+    ...{ variation: null, sets: 1, reps: null },
   }));
-  return { name: 'result', endedAt: MORNING, outcome: 'taken', held, feeling: null, backAt: null, ...patch };
+  return {
+    name: 'result',
+    endedAt: MORNING,
+    outcome: 'taken',
+    held,
+    feeling: null,
+    hurt: null,
+    backAt: null,
+    ...patch,
+  };
 }
 
 export function aBreakSnapshot(stage: BreakStage, patch: Partial<Snapshot> = {}): Snapshot {

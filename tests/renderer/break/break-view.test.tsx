@@ -133,8 +133,24 @@ describe('the result', () => {
 
   it('is honest about a break that ended early', async () => {
     const held = [
-      { exerciseId: 'supine_twist', side: 'right', heldMs: 120_000, plannedMs: 120_000 },
-      { exerciseId: 'supine_twist', side: 'left', heldMs: 41_400, plannedMs: 120_000 },
+      {
+        exerciseId: 'supine_twist',
+        side: 'right',
+        heldMs: 120_000,
+        plannedMs: 120_000,
+        variation: null,
+        sets: 1,
+        reps: null,
+      },
+      {
+        exerciseId: 'supine_twist',
+        side: 'left',
+        heldMs: 41_400,
+        plannedMs: 120_000,
+        variation: null,
+        sets: 1,
+        reps: null,
+      },
     ] as const;
     await openBreak(aResult({ outcome: 'shortened', held }));
     expect(screen.getByText('You held the twist 2:00 right and 0:41 left.')).toBeTruthy();

@@ -64,7 +64,7 @@ describe('the settings window', () => {
     expect(screen.getByText('Default: 50 min.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Reset A break every' }));
     await userEvent.click(screen.getByRole('button', { name: 'Reset Within reach' }));
-    expect(page.patches()).toEqual([{ breakEveryMs: 3_000_000 }, { props: ['floor', 'wall'] }]);
+    expect(page.patches()).toEqual([{ breakEveryMs: 3_000_000 }, { props: ['floor', 'wall', 'chair'] }]);
     expect(screen.queryByRole('button', { name: /^Reset/ })).toBeNull();
   });
 
