@@ -37,6 +37,8 @@ export function aResult(patch: Partial<Extract<BreakStage, { name: 'result' }>> 
     held,
     feeling: null,
     hurt: null,
+    session: null,
+    touchedAt: null,
     backAt: null,
     ...patch,
   };
