@@ -88,6 +88,13 @@ test('the whole session goes by keyboard', async ({ start }) => {
   await guide.keyboard.press('ArrowLeft');
   await expect.poll(() => stepOf(guide)).toMatchObject({ kind: 'switch', side: 'left' });
 
+  const { totalMs } = (await sessionOf(guide)).plan;
+  await guide.keyboard.press('+');
+  await expect.poll(async () => (await sessionOf(guide)).plan.totalMs).toBe(totalMs + 15_000);
+  await guide.keyboard.press('p');
+  await expect.poll(async () => (await snapshotOf(guide)).settings.pace).toBe(1.5);
+  await expect.poll(async () => (await sessionOf(guide)).plan.totalMs).toBeGreaterThan(totalMs + 15_000);
+
   await guide.keyboard.press('m');
   await expect.poll(async () => (await snapshotOf(guide)).settings.sound).toBe(false);
 });
