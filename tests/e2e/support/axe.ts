@@ -39,12 +39,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect(new Set(grounds).size, `${where}: light and dark differ`).toBe(2);
 }
 
-/** The same, and with forced colours, and with text twice as large. */
+/** The same, and with forced colours, with more contrast, and with text twice as large. */
 export async function expectAccessibleInEveryWay(page: Page, where: string): Promise<void> {
   await expectAccessible(page, where);
   await page.emulateMedia({ forcedColors: 'active' });
   await expectNothingFound(page, `${where}, forced colours`);
   await page.emulateMedia({ forcedColors: 'none' });
+  await page.emulateMedia({ contrast: 'more' });
+  await expectNothingFound(page, `${where}, more contrast`);
+  await page.emulateMedia({ contrast: 'no-preference' });
   await setTextSize(page, 200);
   await expectNothingFound(page, `${where}, 200 % text`);
   await setTextSize(page, 100);
