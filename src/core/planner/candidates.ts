@@ -9,6 +9,10 @@ const VERY_SORE = 6;
 /** What remains then: "walking or legs up the wall, if comfortable". */
 const FOR_THE_VERY_SORE: readonly ExerciseId[] = ['add_walk', 'legs_up_wall'];
 
+/** After sitting for longer, nothing begins that bends or loads the back (McGill and Brown 1992). */
+const SAT_LONG_MS = 60 * 60_000;
+const HEAVY: readonly ExerciseId[] = ['superman', 'seated_forward_fold'];
+
 /** What there is to choose from, and which of the limits it is under. */
 export interface Choice {
   /** Never empty, unless the catalogue has no walk. */
@@ -36,7 +40,9 @@ export function choiceOf(request: PlanRequest, past: Past, fits: (exercise: Exer
   // Too little for any dose of the floor's: better a whole one beside the desk, unless that has none either.
   const tiers = [onFloor.filter(isNew), beside.filter(fits).filter(isNew), onFloor, beside.filter(fits)];
   const short = [floor.filter(isNew), beside.filter(isNew), floor, beside];
-  const found = [...tiers, ...short].find((tier) => tier.length > 0);
+  const heavy = notFirst(request);
+  const all = [...tiers, ...short];
+  const found = all.find((tier) => tier.some(({ id }) => !heavy.includes(id))) ?? all.find((tier) => tier.length > 0);
   if (found === undefined) return { exercises: request.catalogue.filter(isWalk), instead: [], kind: 'last' };
   const isRepeat = ({ id }: Exercise): boolean => past.previous.includes(id);
   if (found.some(needsFloor)) {
@@ -44,6 +50,11 @@ export function choiceOf(request: PlanRequest, past: Past, fits: (exercise: Exer
   }
   const kind = rests && allowed.some(needsFloor) && !request.standing ? 'floorRests' : 'beside';
   return { exercises: found, instead: [], kind };
+}
+
+/** What does not begin a break now, as long as something else can. */
+export function notFirst({ context }: PlanRequest): readonly ExerciseId[] {
+  return context.satMs !== null && context.satMs > SAT_LONG_MS ? HEAVY : [];
 }
 
 /** Whether the exercise is done on the floor. */

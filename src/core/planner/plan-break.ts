@@ -2,7 +2,7 @@ import type { ExerciseId } from '../../shared/exercise.ts';
 import { paced } from '../../shared/paced.ts';
 import type { Plan } from '../../shared/routine.ts';
 import { stepsOf } from '../../shared/session.ts';
-import { choiceOf, needsFloor } from './candidates.ts';
+import { choiceOf, needsFloor, notFirst } from './candidates.ts';
 import { durationOf } from './doses.ts';
 import { fillBreak, isWorth } from './fill-break.ts';
 import { pastOf, type Past } from './past.ts';
@@ -28,10 +28,6 @@ const SHORTEST_MS = 5000;
 
 /** Beside the desk more than that is not offered: domain notes, "Templates". */
 const LONGEST_BESIDE_MS = 10 * 60_000;
-
-/** After sitting for longer, nothing begins that bends or loads the back (McGill and Brown 1992). */
-const SAT_LONG_MS = 60 * 60_000;
-const HEAVY: readonly ExerciseId[] = ['superman', 'seated_forward_fold'];
 
 /**
  * What the next break will be. Decided by the request alone: the same request gives the same plan.
@@ -61,7 +57,6 @@ export function planBreak(request: PlanRequest): Plan {
 
 function roomOf(request: PlanRequest, lengthMs: number, past: Past): Room {
   const known = new Map<ExerciseId, Portions>();
-  const { satMs } = request.context;
   return {
     lengthMs,
     catalogue: paced(request.catalogue, request.settings.pace),
@@ -71,7 +66,7 @@ function roomOf(request: PlanRequest, lengthMs: number, past: Past): Room {
       return portions;
     },
     previous: past.previous,
-    notFirst: satMs !== null && satMs > SAT_LONG_MS ? HEAVY : [],
+    notFirst: notFirst(request),
   };
 }
 

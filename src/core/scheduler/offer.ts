@@ -51,8 +51,7 @@ export function planAnother(
   const offer = { ...before, standing: before.standing || standing, routine: null, turnedDown };
   const plan = planOffer(state, offer, at);
   if (!turnedDown.includes(plan.reason.exerciseId)) return { plan, offer };
-  const anew = { ...offer, turnedDown: [lead] };
-  return { plan: planOffer(state, anew, at), offer: anew };
+  return { plan: planOffer(state, { ...offer, turnedDown: [lead] }, at), offer: { ...offer, turnedDown: [] } };
 }
 
 /** A rest break of this length, wherever it may be done. */
