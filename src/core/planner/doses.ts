@@ -7,8 +7,18 @@ import { unreachable } from '../../shared/unreachable.ts';
 const HOLD_STEP_SECONDS = 30;
 const SMALL_HOLD_STEP_SECONDS = 15;
 
+type Doses = readonly [RoutineItem, ...RoutineItem[]];
+
+const knownDoses = new WeakMap<Exercise, Doses>();
+
 /** What an exercise can ask for, from the smallest dose to the largest, one set of repetitions being the least. */
-export function dosesOf({ id: exerciseId, dose }: Exercise): readonly [RoutineItem, ...RoutineItem[]] {
+export function dosesOf(exercise: Exercise): Doses {
+  const doses = knownDoses.get(exercise) ?? itemsOf(exercise);
+  knownDoses.set(exercise, doses);
+  return doses;
+}
+
+function itemsOf({ id: exerciseId, dose }: Exercise): Doses {
   const [least, ...more] = amountsOf(dose);
   const toItem = (amount: Amount): RoutineItem => ({ exerciseId, ...amount });
   return [toItem(least), ...more.map(toItem)];

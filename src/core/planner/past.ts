@@ -1,6 +1,5 @@
 import type { Exercise, ExerciseId, Target } from '../../shared/exercise.ts';
 import type { BreakRecord, ExerciseRecord, HistoryRecord } from '../../shared/history-record.ts';
-import type { Feeling } from '../../shared/phase.ts';
 import { likingOf, saidOf, type Feelings } from './feelings.ts';
 import type { PlankDone } from './plank-ladder.ts';
 
@@ -134,16 +133,17 @@ function wasOnFloor({ done }: PastBreak, catalogue: readonly Exercise[]): boolea
 }
 
 function planksIn(taken: readonly PastBreak[], feelings: Feelings): readonly PlankDone[] {
-  return taken.flatMap(({ record, daysAgo, done }) =>
-    done
-      .filter(({ exerciseId }) => exerciseId === 'plank')
-      .map((plank) => {
-        const holds = Math.max(1, plank.sets ?? 1);
-        const holdSeconds = record.short || plank.plannedSeconds === null ? null : plank.plannedSeconds / holds;
-        const feeling: Feeling | null = feelings(record.id, 'plank');
-        return { daysAgo, variation: plank.variation, holdSeconds, holds, heldSeconds: secondsOf(plank), feeling };
-      }),
-  );
+  const planks: PlankDone[] = [];
+  for (const { record, daysAgo, done } of taken) {
+    const plank = done.find(({ exerciseId }) => exerciseId === 'plank');
+    if (plank === undefined) continue;
+    const holds = Math.max(1, plank.sets ?? 1);
+    const holdSeconds = record.short || plank.plannedSeconds === null ? null : plank.plannedSeconds / holds;
+    const heldSeconds = secondsOf(plank);
+    const feeling = feelings(record.id, 'plank');
+    planks.push({ daysAgo, variation: plank.variation, holdSeconds, holds, heldSeconds, feeling });
+  }
+  return planks;
 }
 
 function secondsOf({ leftSeconds, rightSeconds, seconds }: ExerciseRecord): number {

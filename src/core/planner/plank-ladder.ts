@@ -42,7 +42,7 @@ export interface PlankLevel {
 /** One way of doing it on its own ladder. */
 interface Rung {
   readonly holdSeconds: number;
-  /** Days on which this level was held in full, and how many of them were easy. */
+  /** The last two days on which this level was held in full, and how many were easy since it is the level. */
   readonly days: readonly number[];
   readonly easyDays: number;
   readonly misses: number;
@@ -91,7 +91,7 @@ function next(before: Rung, each: PlankDone): Rung {
 
 function held(rung: Rung, { daysAgo, feeling }: PlankDone): Rung {
   const isNew = !rung.days.includes(daysAgo);
-  const days = isNew ? [...rung.days, daysAgo] : rung.days;
+  const days = isNew ? [...rung.days, daysAgo].slice(-DAYS_A_LEVEL) : rung.days;
   const easyDays = rung.easyDays + (isNew && feeling === 'easy' ? 1 : 0);
   const enough = rung.holdSeconds < ARTICLE_SECONDS ? days.length : easyDays;
   if (enough >= DAYS_A_LEVEL && rung.holdSeconds < MOST_SECONDS) {
