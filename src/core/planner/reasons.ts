@@ -2,6 +2,7 @@ import type { PlanReason, ReasonKey, Routine } from '../../shared/routine.ts';
 import { isSore, type Choice } from './candidates.ts';
 import type { Past } from './past.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { isStrength } from './room.ts';
 import type { Score } from './score.ts';
 
 /** From this many days on, the time since something was done is worth a word. Ours. */
@@ -20,7 +21,7 @@ export function reasonFor(lead: Score, { kind }: Choice, request: PlanRequest, p
   if (kind === 'floorRests') return because('floorRests');
   if (lead.run > 0) return because(request.context.run === 'soon' ? 'beforeRun' : 'afterRun');
   if (kind === 'beside' && (request.standing || request.settings.props.includes('floor'))) return because('noFloor');
-  if (past.empty) return because(kind === 'beside' ? 'noFloor' : 'firstTime');
+  if (past.empty && kind !== 'beside' && !isStrength(lead.exercise)) return because('firstTime');
   return ofScore(lead, past) ?? because(kind === 'beside' ? 'noFloor' : 'rotation');
 }
 
