@@ -7,9 +7,10 @@ import type { Transition } from './chain.ts';
 import type { State, World } from './state.ts';
 
 /**
- * The planner looks back 35 days: the plank's ladder has to tell more than two weeks away from a beginning. 1200 lines
- * are a break with its answer every half hour of eight, each of those days, and as many short breaks again. What is older
- * is as if it had never been: an exercise is new again, and the ladder begins with the oldest hold it still knows.
+ * The planner looks back 35 days: the plank's ladder has to tell more than two weeks away from a beginning. A break with
+ * its answer every half hour of eight hours, each day, are 1120 lines; with short breaks between, or the worst of days,
+ * 1200 still reach back three weeks. What is older is as if it had never been: an exercise is new again, and the ladder
+ * begins with the oldest hold it still knows.
  */
 const KEEP_MS = 35 * 24 * 3_600_000;
 const KEEP_RECORDS = 1200;
