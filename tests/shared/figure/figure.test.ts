@@ -11,7 +11,16 @@ const text = createText('en');
 const KINDS: readonly StepKind[] = ['ready', 'hold', 'reps', 'switch', 'rest', 'exit'];
 
 function request(exerciseId: ExerciseId, stepKind: StepKind, side: Side | null, elapsedMs: number): FigureRequest {
-  return { exerciseId, stepKind, side, elapsedMs, durationMs: 20_000, still: false, repMs: 4000 };
+  return {
+    exerciseId,
+    variation: null,
+    stepKind,
+    side,
+    elapsedMs,
+    durationMs: 20_000,
+    still: false,
+    ...(stepKind === 'reps' ? { rep: { repMs: 4000, topMs: 0 } } : {}),
+  };
 }
 
 /** All shapes but the arrow, which is there only while something moves. */
@@ -117,7 +126,7 @@ describe('the words of the picture', () => {
   });
 
   test('name the left for a twist whose picture is the mirrored right one', () => {
-    const [rightFirst, leftFirst] = (['right', 'left'] as const).map((side) => stillsFor('supine_twist', side));
+    const [rightFirst, leftFirst] = (['right', 'left'] as const).map((side) => stillsFor('supine_twist', side, 'twist_pillow'));
     expect(pillowX(rightFirst?.[1])).toBeLessThan(0);
     expect(pillowX(rightFirst?.[2])).toBeGreaterThan(0);
     expect(pillowX(leftFirst?.[1])).toBeGreaterThan(0);
