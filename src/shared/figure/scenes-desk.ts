@@ -52,7 +52,12 @@ export const FIGURE_FOUR: Scenes = {
 export const TRUNK_TURN: Scenes = {
   sided: true,
   effort: raised([turn('sit'), turn('turn_right')]),
-  others: { ready: entered(turn('sit')), switch: entered(turn('sit')), exit: entered(turn('sit')) },
+  others: {
+    ready: entered(turn('sit')),
+    // The other arm comes to lie on top.
+    switch: paced(before(turn('sit')), turn('sit')),
+    exit: entered(turn('sit')),
+  },
   strip: [turn('sit'), turn('turn_right'), before(turn('turn_right'))],
   variations: {},
 };

@@ -52,7 +52,7 @@ export const LEGS_UP_WALL: Scenes = {
   },
 };
 
-/** From hands and knees through `start` and `tucked` toes to `hold`; the rest between sets is `start` again. */
+/** From hands and knees through `start` and `tucked` toes to `hold`; the rest between sets is on the knees again. */
 function plankFrom(start: Stop, tucked: Stop, hold: Stop): Way {
   return {
     effort: entered(tucked, hold),
@@ -80,7 +80,7 @@ export const PLANK: Scenes = {
   sided: false,
   ...plankFrom(plank('knees_forearms'), plank('toes_tucked'), plank('hold')),
   variations: {
-    plank_hands: plankFrom(plank('all_fours'), plank('hands_tucked'), plank('hands')),
+    plank_hands: plankFrom(plank('hands_back'), plank('hands_tucked'), plank('hands')),
     plank_knees: KNEES_DOWN,
   },
 };
