@@ -27,7 +27,7 @@ const SEAT = 5.6;
 const CHEST = { breadth: 13.4, depth: 7.6, rise: 1.2 } as const;
 
 /** With a breath the ribs widen by this share of what the front rises. */
-const WIDENS = 0.35;
+const WIDENS = 0.5;
 
 /** The trunk; `breath` is 0 (out) to 1 (in). */
 export function drawTorso(pose: Pose, joints: Joints, breath: number): readonly Shape[] {

@@ -82,8 +82,10 @@ function stillMoment(request: FigureRequest): Moment {
 }
 
 /** The arrows show the way in, while the body is on it; out of the pose they would point backward. */
-function showsArrow({ stepKind, still, elapsedMs, rep }: FigureRequest, { share }: Moment): boolean {
-  if (stepKind === 'exit') return false;
+function showsArrow(request: FigureRequest, { share }: Moment): boolean {
+  const { stepKind, still, elapsedMs, rep } = request;
+  const { pace } = sceneOf(request);
+  if (stepKind === 'exit' || pace === 'looped' || pace === 'cycled') return false;
   if (still) return stepKind !== 'hold';
   // In repetitions the first rise is enough: an arrow that comes and goes would only flicker.
   return share < 1 && (rep === undefined || elapsedMs < (rep.repMs - rep.topMs) / 2);

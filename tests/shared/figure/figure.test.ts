@@ -102,6 +102,13 @@ describe('the picture of a step', () => {
   });
 });
 
+test('no arrow comes and goes while the hips roll over the ball', () => {
+  for (let elapsedMs = 0; elapsedMs < 20_000; elapsedMs += 500) {
+    expect(arrowsOf(drawingAt(request('lacrosse_ball_hips', 'hold', 'right', elapsedMs)))).toBe(0);
+  }
+  expect(arrowsOf(drawingAt(request('lacrosse_ball_hips', 'ready', 'right', 13_000)))).toBe(1);
+});
+
 test('on the way out no arrow points back in', () => {
   for (let elapsedMs = 0; elapsedMs < 20_000; elapsedMs += 500) {
     expect(arrowsOf(drawingAt(request('seated_forward_fold', 'exit', null, elapsedMs)))).toBe(0);
