@@ -77,7 +77,8 @@ function momentFor(request: FigureRequest): Moment {
 /** The key pose to be in now: where the movement goes; of a circle of poses, the first after the start. */
 function stillMoment(request: FigureRequest): Moment {
   const scene = sceneOf(request);
-  const to = scene.pace === 'paced' ? momentFor(request).to : keyStopOf(scene);
+  const repetition = request.rep === undefined ? 0 : Math.floor(request.elapsedMs / request.rep.repMs);
+  const to = scene.pace === 'paced' ? momentFor(request).to : keyStopOf(scene, repetition);
   return { from: to, to, share: 1 };
 }
 

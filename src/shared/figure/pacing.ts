@@ -39,14 +39,17 @@ export function momentOf(scene: Scene, elapsedMs: number, durationMs: number, re
   }
 }
 
-/** The key pose that stands for a scene, where it does not go through several: its end or its top. */
-export function keyStopOf(scene: Scene): Stop {
+/**
+ * The key pose that stands for a scene, where it does not go through several: its end, or the top of a repetition
+ * (counted from 0; ways that take turns have different ones).
+ */
+export function keyStopOf(scene: Scene, repetition = 0): Stop {
   switch (scene.pace) {
     case 'paced':
     case 'entered':
       return stopAt(scene.stops, scene.stops.length - 1);
     case 'raised':
-      return topOf(wayAt(scene.ways, 0));
+      return topOf(wayAt(scene.ways, repetition));
     case 'looped':
     case 'cycled':
       return stopAt(scene.stops, 1);

@@ -78,6 +78,13 @@ describe('one arm and the opposite leg', () => {
     expect(bodyAt(opposite, 10_000)).toEqual(right);
     expect(right).not.toEqual(left);
   });
+
+  test('take turns without movement too', () => {
+    const still = (elapsedMs: number): string => drawingAt({ ...request(opposite, elapsedMs), still: true }).textKey;
+    expect(still(100)).toBe('figure.superman.opposite_right');
+    expect(still(4100)).toBe('figure.superman.opposite_left');
+    expect(still(8100)).toBe('figure.superman.opposite_right');
+  });
 });
 
 test('another way is shown by its own poses, and by its own words', () => {
