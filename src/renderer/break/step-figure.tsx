@@ -14,8 +14,8 @@ interface StepFigureProps {
   readonly onPress: () => void;
 }
 
-/** A breath is slow: ten pictures a second show it, at a third of the power of a movement. */
-const BREATH_MS = 100;
+/** A breath is slow: eight pictures a second show it, at a quarter of the power of a movement. */
+const BREATH_MS = 125;
 
 /** The picture of this moment. A press anywhere on it pauses, as Space does: large and forgiving. */
 export function StepFigure({ session, index, moving, still, onPress }: StepFigureProps) {
