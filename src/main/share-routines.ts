@@ -5,9 +5,9 @@ import type { ActionAnswer } from '../shared/contract.ts';
 import { freshId, freshName, ROUTINE_LIMITS, type OwnRoutine } from '../shared/own-routine.ts';
 import type { SharedRoutine } from '../shared/parse-routine-file.ts';
 import type { Text } from '../shared/text.ts';
-import { unreachable } from '../shared/unreachable.ts';
+import { problemLine } from './routine-problem.ts';
 import { toCode } from './store/problem.ts';
-import { readRoutineFile, routineFilePath, writeRoutineFile, type RoutineFile } from './store/routine-file.ts';
+import { readRoutineFile, routineFilePath, writeRoutineFile } from './store/routine-file.ts';
 
 export interface SharingParts {
   readonly text: Text;
@@ -62,7 +62,11 @@ async function share(id: string, parts: SharingParts): Promise<ActionAnswer> {
 
 async function read(parts: SharingParts): Promise<ActionAnswer> {
   const { text } = parts;
-  const path = await askWhereFrom({ title: text('routineFile.read'), filters: filters(text), properties: ['openFile'] });
+  const path = await askWhereFrom({
+    title: text('routineFile.read'),
+    filters: filters(text),
+    properties: ['openFile'],
+  });
   if (path === null) return DONE;
   const found = await readRoutineFile(path);
   return found.kind === 'read'
@@ -70,34 +74,16 @@ async function read(parts: SharingParts): Promise<ActionAnswer> {
     : { ok: false, reason: problemLine(basename(path), found, text) };
 }
 
-async function add(routine: SharedRoutine, { text, readRoutines, changeRoutines }: SharingParts): Promise<ActionAnswer> {
+async function add(
+  routine: SharedRoutine,
+  { text, readRoutines, changeRoutines }: SharingParts,
+): Promise<ActionAnswer> {
   const routines = readRoutines();
   const most = ROUTINE_LIMITS.routines;
   if (routines.length >= most) return { ok: false, reason: text('routineFile.tooMany', { most }) };
   const name = freshName(routine.name, routines);
   const answer = await changeRoutines([...routines, { ...routine, id: freshId(routines), name }]);
   return answer.ok ? { ok: true, note: text('routineFile.added', { name }) } : answer;
-}
-
-/** What is wrong with a file, in one line that names it and the place. */
-export function problemLine(file: string, found: Exclude<RoutineFile, { readonly kind: 'read' }>, text: Text): string {
-  switch (found.kind) {
-    case 'wrong': {
-      const expected = text(`routineFile.expected.${found.expected.key}`, found.expected.values);
-      const values = { file, place: found.place, expected, found: found.found };
-      return text(found.found === '' ? 'routineFile.missing' : 'routineFile.wrong', values);
-    }
-    case 'newer':
-      return text('routineFile.newer', { file, version: found.version });
-    case 'unreadable':
-      return text('routineFile.unreadable', { file, code: found.code });
-    case 'tooLarge':
-      return text('routineFile.tooLarge', { file, most: found.mostKilobytes });
-    case 'noJson':
-      return text('routineFile.noJson', { file });
-    default:
-      return unreachable(found);
-  }
 }
 
 function find(id: string, { text, readRoutines }: SharingParts): SharedRoutine | null {

@@ -96,7 +96,12 @@ function toWrong(input: unknown, issue: z.core.$ZodIssue | undefined): RoutineRe
   const [unknownKey] = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const place = unknownKey === undefined ? path : [...path, unknownKey];
   const expected = unknownKey === undefined ? expectedAt(input, path) : { key: 'nothing', values: {} };
-  return { kind: 'wrong', place: place.map((key) => oneLine(String(key))).join('.'), expected, found: abridge(valueAt(input, place)) };
+  return {
+    kind: 'wrong',
+    place: place.map((key) => oneLine(String(key))).join('.'),
+    expected,
+    found: abridge(valueAt(input, place)),
+  };
 }
 
 /** Words for what belongs in a place, by the last name on the way there. */

@@ -1,6 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseRoutineFile, toRoutineFile, type RoutineReading, type SharedRoutine } from '../../shared/parse-routine-file.ts';
+import {
+  parseRoutineFile,
+  toRoutineFile,
+  type RoutineReading,
+  type SharedRoutine,
+} from '../../shared/parse-routine-file.ts';
 import { toCode } from './problem.ts';
 import { writeFile } from './safe-write.ts';
 import { parseJsonObject } from './settings-file.ts';
@@ -47,8 +52,6 @@ export async function writeRoutineFile(path: string, routine: SharedRoutine): Pr
 
 /** The file a routine is offered to be written to; its name without what some systems do not take. */
 export function routineFilePath(folder: string, name: string): string {
-  const plain = name
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-    .replaceAll(/^[\s.-]+|[\s.-]+$/g, '');
+  const plain = name.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replaceAll(/^[\s.-]+|[\s.-]+$/g, '');
   return join(folder, (plain === '' ? 'routine' : plain) + EXTENSION);
 }
