@@ -95,12 +95,22 @@ export class Witness {
 
   private seePhase(before: State, { phase, desk }: State): void {
     const running = phase.name === 'onBreak' ? phase.breakId : null;
+    if (running !== null && this.openId !== null && running !== this.openId) this.seeInstead(this.openId, running);
     must(this.openId === running, () => `the window shows ${String(this.openId)}, the state ${String(running)}`);
     if (phase.name === 'held' && before.phase.name !== 'held') this.counts.holds += 1;
     if (phase.name === 'away' || phase.name === 'paused' || phase.name === 'offHours') this.records.forgetPostpones();
     const sits = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
     must(sits === (desk.running || desk.idle !== null), () => `${phase.name}, and counting is ${String(desk.running)}`);
     must(!desk.running || desk.lockedSinceAt === null, 'time is counted behind the lock screen');
+  }
+
+  /** A break in place of one that hurt keeps its window. */
+  private seeInstead(before: string, after: string): void {
+    must(this.records.has(before), 'a break is replaced and not written down');
+    must(!this.opened.has(after), 'a break comes in place of itself');
+    this.counts.breaks += 1;
+    this.opened.add(after);
+    this.openId = after;
   }
 
   private seeOpen(before: State, step: Step, after: State): void {
@@ -132,7 +142,7 @@ export class Witness {
   /** What begins by itself; whoever presses a button is there to see what it does. */
   private mayBegin(before: State, step: Extract<Step, { kind: 'event' }>, after: State): void {
     const { event } = step;
-    if (event.type === 'startBreak' || event.type === 'takeBreak') return;
+    if (event.type === 'startBreak' || event.type === 'takeBreak' || event.type === 'takeRoutine') return;
     const { phase } = before;
     const pauseIsOver = phase.name === 'paused' && phase.untilAt !== null && phase.untilAt <= event.at;
     const sits = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held' || pauseIsOver;

@@ -18,6 +18,7 @@ const PLAIN_ACTIONS = [
   'extendStep',
   'finishBreak',
   'endBreak',
+  'doInstead',
   'returnToDesk',
   'resumeBreaks',
   'pauseUntilTomorrow',

@@ -7,6 +7,11 @@ export function clockWords(remainingMs: number, wholeMs = Infinity): string {
   return wholeMs <= 60_000 ? String(seconds) : minutesAndSeconds(seconds);
 }
 
+/** A time that has passed, in whole seconds that are full: `0:05`. */
+export function passedWords(elapsedMs: number): string {
+  return minutesAndSeconds(Math.floor(elapsedMs / 1000));
+}
+
 /** A time that was really done, rounded to whole seconds: `1:58`. */
 export function doneWords(doneMs: number): string {
   return minutesAndSeconds(Math.round(doneMs / 1000));

@@ -66,7 +66,11 @@ export type BreakStage =
       readonly feeling: Feeling | null;
       /** The exercise that hurt, once the person has said which; null before that and otherwise. */
       readonly hurt: ExerciseId | null;
-      /** First input after the end, or null while the person is still on the floor. */
+      /** What ran, up to its end; null in files from before this was kept. */
+      readonly session: Session | null;
+      /** First input after the end, which may be a mouse bumped from the floor; null before there was any. */
+      readonly touchedAt: number | null;
+      /** First of the input that went on, or null while the person is still on the floor. */
       readonly backAt: number | null;
     };
 

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectNothingFound } from './support/accessible.ts';
 import { snapshotOf, test, type TestApp } from './support/app.ts';
-import { ask, breakOf, goToStep, sessionOf, takeBreak } from './support/break.ts';
+import { ask, breakOf, takeBreak } from './support/break.ts';
+import { expectAccessible, expectNothingFound } from './support/axe.ts';
 import { keepWorking } from './support/input.ts';
 
 test('axe can find something wrong in a window of ours', async ({ start }) => {
@@ -137,28 +138,6 @@ async function showCover(app: TestApp, guide: Page): Promise<void> {
   });
   await expect(guide.getByRole('heading', { name: 'Break', exact: true })).toBeVisible();
 }
-
-test('axe finds nothing in any stage of a break', async ({ start }) => {
-  const app = await start({ props: ['floor'] });
-  const guide = await takeBreak(app);
-  await expect(guide.getByRole('heading', { name: /twist/i })).toBeVisible();
-  await expectAccessible(guide, 'preview');
-  await ask(guide, { type: 'startSession' });
-  for (const kind of ['ready', 'hold', 'switch'] as const) {
-    await goToStep(guide, kind);
-    await ask(guide, { type: 'togglePause' });
-    await expectAccessible(guide, `${kind}, paused`);
-    await ask(guide, { type: 'togglePause' });
-    await expectAccessible(guide, kind);
-    expect((await sessionOf(guide)).paused).toBe(false);
-  }
-  await ask(guide, { type: 'finishBreak' });
-  await expect(guide.getByRole('heading', { name: 'Done' })).toBeVisible();
-  await expectAccessible(guide, 'result');
-  await guide.getByRole('button', { name: 'It hurt' }).click();
-  await expect(guide.getByRole('button', { name: 'It hurt' })).toHaveAttribute('aria-pressed', 'true');
-  await expectAccessible(guide, 'result, it hurt');
-});
 
 test('axe finds nothing in the cover of the other displays', async ({ start }) => {
   const app = await start({ props: ['floor'] });

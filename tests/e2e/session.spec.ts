@@ -1,6 +1,16 @@
 import { expect } from '@playwright/test';
 import { snapshotOf, test } from './support/app.ts';
-import { breakOf, goToStep, pressLast, sessionOf, stepOf, takeBreak, takeSession, wordOf } from './support/break.ts';
+import {
+  ask,
+  breakOf,
+  goToStep,
+  pressLast,
+  sessionOf,
+  stepOf,
+  takeBreak,
+  takeSession,
+  wordOf,
+} from './support/break.ts';
 import { readHistory, readOutcomes } from './support/history.ts';
 import { countWindows } from './support/windows.ts';
 
@@ -88,6 +98,13 @@ test('the whole session goes by keyboard', async ({ start }) => {
   await guide.keyboard.press('ArrowLeft');
   await expect.poll(() => stepOf(guide)).toMatchObject({ kind: 'switch', side: 'left' });
 
+  const { totalMs } = (await sessionOf(guide)).plan;
+  await guide.keyboard.press('+');
+  await expect.poll(async () => (await sessionOf(guide)).plan.totalMs).toBe(totalMs + 15_000);
+  await guide.keyboard.press('p');
+  await expect.poll(async () => (await snapshotOf(guide)).settings.pace).toBe(1.5);
+  await expect.poll(async () => (await sessionOf(guide)).plan.totalMs).toBeGreaterThan(totalMs + 15_000);
+
   await guide.keyboard.press('m');
   await expect.poll(async () => (await snapshotOf(guide)).settings.sound).toBe(false);
 });
@@ -111,4 +128,23 @@ test('holding Esc for three seconds ends the break, and what was done is recorde
   expect(done?.rightSeconds).toBeGreaterThan(5);
   expect(done?.rightSeconds).toBeLessThan(15);
   expect(done?.leftSeconds).toBe(0);
+});
+
+test('an exercise that hurt is not offered again, and something else is done at once', async ({ start }) => {
+  const app = await start(twist);
+  const guide = await takeSession(app);
+  await goToStep(guide, 'hold');
+  await guide.waitForTimeout(AWAKE_MS);
+  await guide.getByRole('button', { name: 'End break' }).click();
+  await guide.keyboard.press('4');
+  await expect(guide.getByText('Supine twist rests for 7 days.')).toBeVisible();
+  await guide.getByRole('button', { name: 'Something else instead' }).click();
+  await expect.poll(async () => (await breakOf(guide)).stage.name).toBe('preview');
+  await expect(guide.getByRole('heading', { name: /twist/i })).toHaveCount(0);
+  await ask(guide, { type: 'startSession' });
+  expect((await sessionOf(guide)).plan.routine.map(({ exerciseId }) => exerciseId)).not.toContain('supine_twist');
+  await ask(guide, { type: 'finishBreak' });
+  await expect.poll(() => readOutcomes(app.folder)).toEqual(['shortened', 'shortened']);
+  const [, hurt] = await readHistory(app.folder);
+  expect(hurt).toMatchObject({ kind: 'feeling', feeling: 'hurt', exerciseId: null });
 });

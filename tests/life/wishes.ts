@@ -11,6 +11,8 @@ type Actions = readonly [SchedulerAction, ...SchedulerAction[]];
 const ANYWHERE: Actions = [
   { type: 'takeBreak', minutes: null },
   { type: 'takeBreak', minutes: 1 },
+  { type: 'takeRoutine', routine: 'at-the-desk' },
+  { type: 'takeRoutine', routine: 'nobody-made-this' },
   { type: 'pauseBreaks', minutes: null },
   { type: 'pauseBreaks', minutes: 30 },
   { type: 'pauseUntilTomorrow' },
@@ -40,11 +42,14 @@ const GUIDANCE: Actions = [
   { type: 'previousStep' },
   { type: 'repeatStep' },
   { type: 'otherSide' },
+  { type: 'extendStep' },
   { type: 'finishBreak' },
   { type: 'endBreak' },
   { type: 'returnToDesk' },
   { type: 'rateBreak', feeling: 'fine' },
   { type: 'rateBreak', feeling: 'hurt' },
+  { type: 'nameHurt', exerciseId: 'supine_twist' },
+  { type: 'doInstead' },
 ];
 
 /** What somebody presses who sees this state; sometimes what is of no use there. */
@@ -86,7 +91,8 @@ function restBreaks(dice: Dice): Partial<Settings> {
     noticeMs: dice.chance(0.3) ? 0 : minutes(dice, 0, 2),
     postponeLimit: dice.chance(0.2) ? null : Math.floor(dice.between(0, 4)),
     skipAllowed: dice.chance(0.7),
-    props: dice.chance(0.2) ? [] : ['floor', 'wall', 'ball'],
+    props: dice.chance(0.2) ? [] : ['floor', 'wall', 'ball', 'chair'],
+    pace: dice.pick(1, 1, 1.5, 2),
   };
 }
 

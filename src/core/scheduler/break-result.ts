@@ -12,6 +12,10 @@ type Result = Extract<BreakStage, { readonly name: 'result' }>;
 
 /** The key or click that ended the break is not yet the person's return to the desk. */
 const SETTLE_MS = 2000;
+/** Input that is still coming this long after its first is no bumped mouse. Ours. */
+const BUMP_MS = 2000;
+/** Without more input for this long the first one meant nothing. Ours. */
+const BUMP_FORGOTTEN_MS = 30_000;
 /** The result of a person who works again goes by itself. Ours: time enough to read it and to answer. */
 const CLOSES_AFTER_MS = 60_000;
 
@@ -21,8 +25,15 @@ export function tickResult(state: State, phase: OnBreak, stage: Result, tick: Ti
     return tick.at >= stage.backAt + CLOSES_AFTER_MS ? closeToDesk(state, stage.backAt, tick.at) : only(state);
   }
   // Without an idle time nobody knows who is back on their feet: the window waits for the button.
-  const backAt = tick.idleMs === null ? null : inputAfter(stage.endedAt + SETTLE_MS, tick);
-  return only(backAt === null ? state : withStage(state, phase, { ...stage, backAt }));
+  const inputAt = tick.idleMs === null ? null : inputAfter(stage.endedAt + SETTLE_MS, tick);
+  return only(inputAt === null ? state : withStage(state, phase, seeInput(stage, inputAt)));
+}
+
+/** One input may be a mouse that was bumped from the floor. Input that goes on is a person at the desk. */
+function seeInput(stage: Result, inputAt: number): Result {
+  const sinceMs = stage.touchedAt === null ? Infinity : inputAt - stage.touchedAt;
+  if (sinceMs > BUMP_FORGOTTEN_MS) return { ...stage, touchedAt: inputAt };
+  return sinceMs < BUMP_MS ? stage : { ...stage, backAt: stage.touchedAt };
 }
 
 /** The person left from the result: locked the screen or let the machine sleep. */

@@ -117,10 +117,12 @@ function showResult(
   const { endedAt, outcome } = ending;
   const settled = settleSession(session, endedAt);
   const held = heldOf(settled);
+  const stage = {
+    ...({ name: 'result', endedAt, outcome, held, session: settled } as const),
+    ...{ feeling: null, hurt: null, touchedAt: null, backAt: null },
+  };
   return chain(recordEnding(state, phase, settled, ending), (next) => {
     if (phase.size === 'micro') return closeMicro(next, endedAt, endedAt);
-    return only(
-      withStage(next, phase, { name: 'result', endedAt, outcome, held, feeling: null, hurt: null, backAt: null }),
-    );
+    return only(withStage(next, phase, stage));
   });
 }

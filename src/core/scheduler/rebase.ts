@@ -67,7 +67,12 @@ function rebaseStage(stage: BreakStage, byMs: number): BreakStage {
     case 'guiding':
       return { ...stage, session: { ...stage.session, anchorAt: stage.session.anchorAt + byMs } };
     case 'result':
-      return { ...stage, endedAt: stage.endedAt + byMs, backAt: moved(stage.backAt, byMs) };
+      return {
+        ...stage,
+        endedAt: stage.endedAt + byMs,
+        touchedAt: moved(stage.touchedAt, byMs),
+        backAt: moved(stage.backAt, byMs),
+      };
     default:
       return unreachable(stage);
   }

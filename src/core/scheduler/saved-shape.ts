@@ -60,17 +60,19 @@ const planShape = z.strictObject({
   short: z.boolean(),
 });
 
+const sessionShape = z.strictObject({
+  plan: planShape,
+  positionMs: duration,
+  anchorAt: instant,
+  paused: z.boolean(),
+  heldMs: z.array(duration),
+});
+
 const stageShape = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('preview'), plan: planShape, startsAt: instant }),
   z.strictObject({
     name: z.literal('guiding'),
-    session: z.strictObject({
-      plan: planShape,
-      positionMs: duration,
-      anchorAt: instant,
-      paused: z.boolean(),
-      heldMs: z.array(duration),
-    }),
+    session: sessionShape,
   }),
   z.strictObject({
     name: z.literal('result'),
@@ -89,6 +91,8 @@ const stageShape = z.discriminatedUnion('name', [
     ),
     feeling: z.nullable(z.enum(FEELINGS)),
     hurt: z._default(z.nullable(exerciseId), null),
+    session: z._default(z.nullable(sessionShape), null),
+    touchedAt: z._default(z.nullable(instant), null),
     backAt: z.nullable(instant),
   }),
 ]);

@@ -4,6 +4,7 @@ import { dropUnwanted } from './holds.ts';
 import { followHours } from './hours.ts';
 import { announce, dropNotice, dropUnlessDue } from './notice.ts';
 import { planOffer } from './offer.ts';
+import { followPace } from './pace.ts';
 import type { State } from './state.ts';
 
 /** New settings. Only another interval moves the countdown, and it keeps what has been counted. */
@@ -13,7 +14,8 @@ export function changeSettings(state: State, settings: Settings, at: number): Tr
   const wanted = chain(followHours(next, at), (left) => dropUnlessDue(left, at));
   const kept = chain(wanted, (left) => dropUnwanted(left, at));
   const told = chain(kept, (left) => tellAnew(left, state.settings, at));
-  return chain(told, (left) => only(fitPlan(left, state.settings)));
+  const fitting = chain(told, (left) => only(fitPlan(left, state.settings)));
+  return chain(fitting, (left) => only(followPace(left, state.settings.pace, at)));
 }
 
 /** A break that is announced is told of in the way that is now wanted, and waits as long as is usual there. */
@@ -31,11 +33,13 @@ function withInterval(state: State, breakEveryMs: number): State['desk'] {
   return moves ? { ...state.desk, dueActiveMs: breakEveryMs } : state.desk;
 }
 
+/** What a plan is made from, apart from its length. */
+const PLANNED_FROM = ['props', 'conditions', 'switchedOff', 'ways', 'pace'] as const;
+
 /** What was announced must not ask for something the person has just left out. */
 function fitPlan(state: State, before: Settings): State {
   const { phase, settings, offer } = state;
-  const asksSame =
-    settings.props.join() === before.props.join() && settings.conditions.join() === before.conditions.join();
+  const asksSame = PLANNED_FROM.every((key) => JSON.stringify(settings[key]) === JSON.stringify(before[key]));
   if ((phase.name !== 'upcoming' && phase.name !== 'held') || offer === null || asksSame) return state;
   return { ...state, phase: { ...phase, plan: planOffer(state, offer, []) } };
 }

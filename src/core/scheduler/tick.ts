@@ -60,7 +60,9 @@ function latestOfPhase(phase: State['phase'], countedAt: number): number {
       return phase.returnAfterAt;
     case 'onBreak':
       if (phase.stage.name === 'guiding') return phase.stage.session.anchorAt;
-      return phase.stage.name === 'result' ? (phase.stage.backAt ?? phase.stage.endedAt) : phase.openedAt;
+      return phase.stage.name === 'result'
+        ? Math.max(phase.stage.endedAt, phase.stage.touchedAt ?? 0, phase.stage.backAt ?? 0)
+        : phase.openedAt;
     default:
       return unreachable(phase);
   }

@@ -1,4 +1,5 @@
 import { unreachable } from '../../shared/unreachable.ts';
+import { doInstead } from './do-instead.ts';
 import { nameHurt, rateBreak, returnToDesk } from './break-result.ts';
 import { chooseInPreview, endBreak, finishEarly, skipPreview, startEarly } from './break-stages.ts';
 import { chain, only, type Transition } from './chain.ts';
@@ -130,6 +131,8 @@ function actOnBreak(state: State, phase: OnBreak, action: OfferAction, at: numbe
       return rateBreak(state, phase, action.feeling, at);
     case 'nameHurt':
       return nameHurt(state, phase, action.exerciseId, at);
+    case 'doInstead':
+      return doInstead(state, phase, at);
     case 'returnToDesk':
       return returnToDesk(state, phase, at);
     case 'togglePause':

@@ -2,17 +2,19 @@ import type { MouseEvent } from 'react';
 import type { UserAction } from '../../shared/action.ts';
 import type { Step } from '../../shared/routine.ts';
 import type { Session } from '../../shared/session.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { Button } from '../components/button.tsx';
 import { LeaveButton } from '../components/leave-button.tsx';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './controls.module.css';
+import { nextPace } from './key-action.ts';
 import { KeyHint } from './key-hint.tsx';
 
 interface ControlsProps {
   readonly session: Session;
   readonly step: Step;
-  readonly soundOn: boolean;
+  readonly settings: Pick<Settings, 'sound' | 'pace'>;
   /** Instant from which the break may be left by a button; null: by none. */
   readonly leaveFromAt: number | null;
   /** False while strictness keeps the break: going on step by step to its end would be a skip. */
@@ -29,9 +31,9 @@ interface Control {
 }
 
 /** What can be done while guiding, each with its key printed on it. */
-export function Controls({ session, step, soundOn, leaveFromAt, mayGoOn, ask }: ControlsProps) {
+export function Controls({ session, step, settings, leaveFromAt, mayGoOn, ask }: ControlsProps) {
   const text = useText();
-  const controls = controlsFor(session, step, soundOn);
+  const controls = controlsFor(session, step, settings);
   return (
     // The mouse leaves no focus behind: Space must go on meaning "pause", not the button that was clicked last.
     <div role="toolbar" aria-label={text('break.control.label')} className={styles.controls} onMouseDown={keepFocus}>
@@ -43,7 +45,7 @@ export function Controls({ session, step, soundOn, leaveFromAt, mayGoOn, ask }: 
           disabled={key === 'next' && !mayGoOn}
           onClick={() => ask(action)}
         >
-          <KeyHint>{text(`break.key.${key}`)}</KeyHint> {text(`break.control.${label}`)}
+          <KeyHint>{text(`break.key.${key}`)}</KeyHint> {text(`break.control.${label}`, { pace: settings.pace })}
         </Button>
       ))}
       <div className={styles.ways}>
@@ -61,9 +63,10 @@ export function Controls({ session, step, soundOn, leaveFromAt, mayGoOn, ask }: 
   );
 }
 
-function controlsFor({ plan, paused }: Session, step: Step, soundOn: boolean): readonly Control[] {
+function controlsFor({ plan, paused }: Session, step: Step, settings: ControlsProps['settings']): readonly Control[] {
   const hasSides = plan.steps.some((other) => other.exerciseId === step.exerciseId && other.side !== null);
-  const sound: UserAction = { type: 'changeSettings', patch: { sound: !soundOn } };
+  const sound: UserAction = { type: 'changeSettings', patch: { sound: !settings.sound } };
+  const pace: UserAction = { type: 'changeSettings', patch: { pace: nextPace(settings.pace) } };
   return [
     { label: paused ? 'resume' : 'pause', key: 'space', shortcut: 'Space', action: { type: 'togglePause' } },
     { label: 'previous', key: 'previous', shortcut: 'ArrowLeft', action: { type: 'previousStep' } },
@@ -72,7 +75,9 @@ function controlsFor({ plan, paused }: Session, step: Step, soundOn: boolean): r
     ...(hasSides
       ? [{ label: 'otherSide', key: 'otherSide', shortcut: 'S', action: { type: 'otherSide' } } as const]
       : []),
-    { label: soundOn ? 'mute' : 'unmute', key: 'mute', shortcut: 'M', action: sound },
+    { label: 'extend', key: 'extend', shortcut: '+', action: { type: 'extendStep' } },
+    { label: 'pace', key: 'pace', shortcut: 'P', action: pace },
+    { label: settings.sound ? 'mute' : 'unmute', key: 'mute', shortcut: 'M', action: sound },
   ];
 }
 

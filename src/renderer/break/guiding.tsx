@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { captionAt } from '../../shared/caption.ts';
 import type { Step } from '../../shared/routine.ts';
-import { positionAt, stepAt, type Session } from '../../shared/session.ts';
+import { isEffort, positionAt, stepAt, type Session } from '../../shared/session.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useNow } from '../hooks/use-now.ts';
@@ -62,7 +62,7 @@ export function Guiding({ snapshot, session, ask }: GuidingProps) {
       <Controls
         session={session}
         step={step}
-        soundOn={settings.sound}
+        settings={settings}
         leaveFromAt={skipFromAt}
         mayGoOn={mayLeave(skipFromAt, now)}
         ask={ask}
@@ -76,10 +76,10 @@ const SETTLED_AFTER_MS = 10_000;
 
 function figureMoves(step: Step, elapsedMs: number): boolean {
   if (step.kind !== 'hold' || elapsedMs < SETTLED_AFTER_MS) return true;
-  return step.exerciseId === 'lacrosse_ball_hips' || step.exerciseId === 'add_walk';
+  return step.open || step.exerciseId === 'add_walk';
 }
 
 /** The side that colours the window. Getting ready has none yet, even where the first side is known. */
 function workedSide(step: Step): string {
-  return step.kind === 'hold' || step.kind === 'switch' ? (step.side ?? 'none') : 'none';
+  return isEffort(step) || step.kind === 'switch' ? (step.side ?? 'none') : 'none';
 }

@@ -1,19 +1,30 @@
 import type { UserAction } from '../../shared/action.ts';
 import { FEELINGS, type BreakStage } from '../../shared/phase.ts';
+import { PACES, type Pace, type Settings } from '../../shared/settings.ts';
 
 type StageName = BreakStage['name'];
 
 /** What a key (`KeyboardEvent.key`) asks for in a stage of the break, or null. Letters in either case. */
-export function keyAction(stage: StageName, key: string, soundOn: boolean): UserAction | null {
-  if (key.toLowerCase() === 'm') return { type: 'changeSettings', patch: { sound: !soundOn } };
+export function keyAction(
+  stage: StageName,
+  key: string,
+  { sound, pace }: Pick<Settings, 'sound' | 'pace'>,
+): UserAction | null {
+  if (key.toLowerCase() === 'm') return { type: 'changeSettings', patch: { sound: !sound } };
   switch (stage) {
     case 'preview':
       return key === 'Enter' || key === ' ' ? { type: 'startSession' } : null;
     case 'guiding':
+      if (key.toLowerCase() === 'p') return { type: 'changeSettings', patch: { pace: nextPace(pace) } };
       return guideAction(key.toLowerCase());
     case 'result':
       return resultAction(key);
   }
+}
+
+/** The pace after this one; after the slowest comes the usual one. */
+export function nextPace(pace: Pace): Pace {
+  return PACES[(PACES.indexOf(pace) + 1) % PACES.length] ?? 1;
 }
 
 function guideAction(key: string): UserAction | null {
@@ -26,6 +37,10 @@ function guideAction(key: string): UserAction | null {
       return { type: 'nextStep' };
     case 'r':
       return { type: 'repeatStep' };
+    // the key of + without Shift, where it needs one
+    case '+':
+    case '=':
+      return { type: 'extendStep' };
     case 's':
       return { type: 'otherSide' };
     default:

@@ -1,8 +1,9 @@
+import { repPartAt } from '../../shared/rep-part.ts';
 import { stepAt, type Session } from '../../shared/session.ts';
 
 /**
- * When, after `now`, the words or digits of a running session change next: a second of the step is over, half a
- * repetition, or the step. Infinity once it is done.
+ * When, after `now`, the words or digits of a running session change next: a second of the step is over, a part of
+ * a repetition, or the step. Infinity once it is done.
  */
 export function nextChangeAt(session: Session, now: number): number {
   const position = stepAt(session, now);
@@ -10,6 +11,6 @@ export function nextChangeAt(session: Session, now: number): number {
   const { step, elapsedMs, remainingMs } = position;
   // Digits are rounded up, so they change when a whole number of seconds is left.
   const toSecond = remainingMs % 1000 || 1000;
-  const toHalfRep = step.kind === 'reps' ? step.repMs / 2 - (elapsedMs % (step.repMs / 2)) : Infinity;
-  return now + Math.min(toSecond, toHalfRep);
+  const toPart = step.kind === 'reps' ? repPartAt(step, elapsedMs).leftMs : Infinity;
+  return now + Math.min(toSecond, toPart);
 }

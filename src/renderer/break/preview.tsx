@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { clockWords } from '../../shared/clock-words.ts';
+import type { Condition } from '../../shared/exercise.ts';
 import { doseWords, isStanding, reasonWords } from '../../shared/plan-words.ts';
 import type { Plan, RoutineItem } from '../../shared/routine.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import type { Text } from '../../shared/text.ts';
 import { Button } from '../components/button.tsx';
 import { LeaveButton } from '../components/leave-button.tsx';
 import type { Ask } from '../hooks/use-ask.ts';
@@ -30,7 +32,7 @@ export function Preview({ snapshot, plan, startsAt, ask }: PreviewProps) {
       <RoutineTabs routine={plan.routine} chosen={item} onChoose={setChosen} />
       <Heading item={item} plan={plan} />
       <PoseStrip exerciseId={item.exerciseId} side={firstSide(plan, item)} />
-      <Instructions item={item} />
+      <Instructions item={item} conditions={snapshot.settings.conditions} />
       <Actions snapshot={snapshot} plan={plan} startsAt={startsAt} ask={ask} />
     </section>
   );
@@ -48,7 +50,12 @@ function Heading({ item, plan }: { readonly item: RoutineItem; readonly plan: Pl
   );
 }
 
-function Instructions({ item }: { readonly item: RoutineItem }) {
+interface InstructionsProps {
+  readonly item: RoutineItem;
+  readonly conditions: readonly Condition[];
+}
+
+function Instructions({ item, conditions }: InstructionsProps) {
   const text = useText();
   const key = `exercises.${item.exerciseId}`;
   const fetch = text(`${key}.fetch`);
@@ -58,6 +65,7 @@ function Instructions({ item }: { readonly item: RoutineItem }) {
         {text.lines(`${key}.steps`).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {item.variation !== undefined && <li>{text(`${key}.variations.${item.variation}`)}</li>}
       </ol>
       <div className={styles.notes}>
         {fetch !== `${key}.fetch` && fetch !== '' && (
@@ -66,6 +74,11 @@ function Instructions({ item }: { readonly item: RoutineItem }) {
           </p>
         )}
         <ul className={styles.cautions}>
+          {askLines(item, conditions, text).map((line) => (
+            <li key={line}>
+              <strong>{line}</strong>
+            </li>
+          ))}
           {text.lines(`${key}.cautions`).map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -73,6 +86,15 @@ function Instructions({ item }: { readonly item: RoutineItem }) {
       </div>
     </div>
   );
+}
+
+/** What a person with these conditions should ask first. */
+function askLines(item: RoutineItem, conditions: readonly Condition[], text: Text): readonly string[] {
+  return conditions
+    .map((condition) => ({ condition, key: `exercises.${item.exerciseId}.ask.${condition}` }))
+    .map(({ key }) => ({ key, line: text(key) }))
+    .filter(({ key, line }) => line !== key)
+    .map(({ line }) => line);
 }
 
 function Actions({ snapshot, plan, startsAt, ask }: PreviewProps) {

@@ -6,9 +6,12 @@ import type { Text } from '../../shared/text.ts';
 
 type ResultStage = Extract<BreakStage, { readonly name: 'result' }>;
 
+/** Less than this would be told as 0:00. */
+const WORTH_TELLING_MS = 500;
+
 /** One line an exercise: "You held the twist 2:00 each side." Nothing done is said plainly. */
 export function resultLines(stage: ResultStage, text: Text): readonly string[] {
-  const done = stage.held.filter((held) => held.heldMs > 0);
+  const done = stage.held.filter((held) => held.heldMs >= WORTH_TELLING_MS);
   if (done.length === 0) return [text('break.result.nothing')];
   const exercises = [...new Set(done.map((held) => held.exerciseId))];
   return exercises.map((exerciseId) => {

@@ -2,6 +2,8 @@ import { FEELINGS, type BreakStage } from '../../shared/phase.ts';
 import { Button } from '../components/button.tsx';
 import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
+import { CueLog } from './cue-log.tsx';
+import { Hurt } from './hurt.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { resultLines } from './result-words.ts';
 import styles from './result.module.css';
@@ -40,9 +42,10 @@ export function Result({ stage, ask }: ResultProps) {
           </Button>
         ))}
       </div>
-      <p role="status" className={styles.note}>
-        {stage.feeling === 'hurt' && text('break.result.hurtNote')}
-      </p>
+      <div role="status" className={styles.note}>
+        {stage.feeling === 'hurt' && <p>{text('break.result.hurtNote')}</p>}
+      </div>
+      {stage.feeling === 'hurt' && <Hurt stage={stage} ask={ask} />}
       <Button
         tone="main"
         size="large"
@@ -53,6 +56,7 @@ export function Result({ stage, ask }: ResultProps) {
         {text('break.result.back')} <KeyHint>{text('break.key.enter')}</KeyHint>
       </Button>
       <p className={styles.quiet}>{text('break.result.backHint')}</p>
+      {stage.session !== null && <CueLog session={stage.session} />}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function RoutineTabs({ routine, chosen, onChoose }: RoutineTabsProps) {
     <nav aria-label={text('break.preview.routine')} className={styles.tabs}>
       {routine.map((item, index) => (
         <button
-          key={item.exerciseId}
+          key={`${index} ${item.exerciseId}`}
           type="button"
           aria-current={item === chosen ? 'step' : undefined}
           className={styles.tab}

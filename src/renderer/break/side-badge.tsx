@@ -8,7 +8,8 @@ const SIDES: readonly Side[] = ['left', 'right'];
 export function SideBadge({ side }: { readonly side: Side }) {
   const text = useText();
   return (
-    <div role="img" aria-label={text(`break.side.${side}`)} className={styles.badge}>
+    // Left stands on the left, whichever way the words run.
+    <div role="img" dir="ltr" aria-label={text(`break.side.${side}`)} className={styles.badge}>
       {SIDES.map((half) => (
         <span key={half} data-side={half} data-here={half === side} className={styles.half}>
           {half === side ? text(`break.side.${half}`) : ''}

@@ -1,7 +1,7 @@
-import { clockWords } from '../../shared/clock-words.ts';
+import { clockWords, passedWords } from '../../shared/clock-words.ts';
 import { TEN_FROM_MS, TEN_MS } from '../../shared/cue.ts';
 import type { Step } from '../../shared/routine.ts';
-import type { StepPosition } from '../../shared/session.ts';
+import { isEffort, type StepPosition } from '../../shared/session.ts';
 import { useText } from '../hooks/use-text.ts';
 import { SideBadge } from './side-badge.tsx';
 import styles from './step-count.module.css';
@@ -20,7 +20,7 @@ export function StepCount({ position, paused }: StepCountProps) {
     <div className={styles.count}>
       <p className={styles.word}>{paused ? text('break.guide.paused') : wordAt(position, text)}</p>
       {position.kind === 'step' && <StepNumber {...position} />}
-      {step !== null && (step.kind === 'hold' || step.kind === 'switch') && step.side !== null && (
+      {step !== null && (isEffort(step) || step.kind === 'switch') && step.side !== null && (
         <SideBadge side={step.side} />
       )}
       {step !== null && 'sets' in step && step.sets > 1 && (
@@ -48,15 +48,20 @@ function StepNumber({ step, elapsedMs, remainingMs }: StepNumberProps) {
     );
   }
   const nearlyOver = step.kind === 'hold' && step.durationMs >= TEN_FROM_MS && remainingMs <= TEN_MS;
+  // Where the article gives no time, what has passed counts, and the person may stay for longer.
+  const open = step.kind === 'hold' && step.open;
   return (
-    <p
-      role="timer"
-      aria-live="off"
-      aria-label={text('break.guide.remaining')}
-      data-nearly-over={nearlyOver}
-      className={styles.number}
-    >
-      {clockWords(remainingMs, step.durationMs)}
-    </p>
+    <>
+      <p
+        role="timer"
+        aria-live="off"
+        aria-label={text(open ? 'break.guide.elapsed' : 'break.guide.remaining')}
+        data-nearly-over={nearlyOver}
+        className={styles.number}
+      >
+        {open ? passedWords(elapsedMs) : clockWords(remainingMs, step.durationMs)}
+      </p>
+      {open && <p className={styles.set}>{text('break.guide.untilNext', { left: clockWords(remainingMs) })}</p>}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { repPartAt, type RepPart } from '../../shared/rep-part.ts';
 import type { Step } from '../../shared/routine.ts';
 import type { StepPosition } from '../../shared/session.ts';
 import type { Text } from '../../shared/text.ts';
@@ -6,7 +7,7 @@ import type { Text } from '../../shared/text.ts';
 export function wordAt(position: StepPosition, text: Text): string {
   if (position.kind === 'done') return text('break.word.done');
   const { step, elapsedMs } = position;
-  if (step.kind === 'reps') return text(isRising(elapsedMs, step.repMs) ? 'break.word.up' : 'break.word.down');
+  if (step.kind === 'reps') return partWord(step, repPartAt(step, elapsedMs).part, text);
   return wordOf(step, text);
 }
 
@@ -16,7 +17,7 @@ export function wordOf(step: Step, text: Text): string {
     case 'switch':
       return text(`break.word.switch.${step.side ?? 'left'}`);
     case 'reps':
-      return text('break.word.up');
+      return partWord(step, 'up', text);
     case 'hold':
     case 'exit':
       return ownWord(step, text) ?? text(`break.word.${step.kind}`);
@@ -33,9 +34,11 @@ function ownWord(step: Step, text: Text): string | null {
   return word === key ? null : word;
 }
 
-/** A repetition goes up in its first half. */
-function isRising(elapsedMs: number, repMs: number): boolean {
-  return elapsedMs % repMs < repMs / 2;
+/** Lifts go up and down; turning, marching and standing up have words of their own. */
+function partWord(step: Step, part: RepPart, text: Text): string {
+  const key = `break.word.${part}For.${step.exerciseId}`;
+  const word = text(key);
+  return word === key ? text(`break.word.${part}`) : word;
 }
 
 /** The repetition of this moment, counted from 1. */

@@ -11,7 +11,7 @@ import { mayLeave } from './leaving.ts';
 export function useBreakKeys(awake: boolean, snapshot: Snapshot, phase: OnBreak, ask: Ask): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || pressesButton(event)) return;
-    const action = keyAction(phase.stage.name, event.key, snapshot.settings.sound);
+    const action = keyAction(phase.stage.name, event.key, snapshot.settings);
     if (action === null || isForbidden(action, snapshot)) return;
     event.preventDefault();
     ask(action);

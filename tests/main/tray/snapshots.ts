@@ -40,7 +40,17 @@ export const PHASES = {
     dueAt: 0,
     openedAt: 0,
     origin: 'asked',
-    stage: { name: 'result', endedAt: 1, outcome: 'taken', held: [], feeling: null, hurt: null, backAt: null },
+    stage: {
+      name: 'result',
+      endedAt: 1,
+      outcome: 'taken',
+      held: [],
+      feeling: null,
+      hurt: null,
+      session: null,
+      touchedAt: null,
+      backAt: null,
+    },
   },
   held: {
     name: 'held',

@@ -22,7 +22,9 @@ export function aSession(secondsAgo: number, plan = TWIST): BreakStage {
   return { name: 'guiding', session: startSession(plan, MORNING - secondsAgo * SECOND) };
 }
 
-export function aResult(patch: Partial<Extract<BreakStage, { name: 'result' }>> = {}): BreakStage {
+type ResultStage = Extract<BreakStage, { name: 'result' }>;
+
+export function aResult(patch: Partial<ResultStage> = {}): ResultStage {
   const held = (['right', 'left'] as const).map((side) => ({
     exerciseId: 'supine_twist' as const,
     side,
@@ -37,6 +39,8 @@ export function aResult(patch: Partial<Extract<BreakStage, { name: 'result' }>> 
     held,
     feeling: null,
     hurt: null,
+    session: null,
+    touchedAt: null,
     backAt: null,
     ...patch,
   };

@@ -34,11 +34,11 @@ describe('the preview', () => {
     expect(screen.getByRole('heading', { name: 'Supine twist' })).toBeTruthy();
   });
 
-  it('offers no skip where the settings forbid it, and no standing version of a standing one', async () => {
+  it('offers no skip where the settings forbid it, and no chair version of a standing one', async () => {
     const plan = aPlan({ routine: [{ exerciseId: 'add_walk', kind: 'hold', holdSeconds: 120 }] });
     await openBreak(aPreview(plan), { settings: aSettings({ skipAllowed: false }) });
     expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Standing version' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Chair version' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Something else' })).toBeTruthy();
   });
 });

@@ -68,7 +68,7 @@ describe('the notice', () => {
     ['Postpone 10 min', { type: 'postponeBreak', minutes: 10 }],
     ['Skip', { type: 'skipBreak' }],
     ['Something else', { type: 'chooseAnother' }],
-    ['Standing version', { type: 'chooseStanding' }],
+    ['Chair version', { type: 'chooseStanding' }],
   ])('offers %s', async (name, action) => {
     const page = await openNotice();
     fireEvent.click(screen.getByRole('button', { name }));
@@ -148,7 +148,7 @@ describe('the notice under other settings', () => {
     const settings = aSettings({ strictness: 'strict' });
     await openNotice({ postponesLeft: 0, skipFromAt: null, settings });
     expect(screen.queryByText(/postpone/i)).toBeNull();
-    expect(buttons()).toEqual(['Start now', 'Something else', 'Standing version']);
+    expect(buttons()).toEqual(['Start now', 'Something else', 'Chair version']);
   });
 
   it('promises no beginning where only a notification tells of a break', async () => {

@@ -1,0 +1,19 @@
+import type { OnBreak } from '../../shared/phase.ts';
+import { only, type Transition } from './chain.ts';
+import { planOffer, restOffer } from './offer.ts';
+import { takeId } from './records.ts';
+import type { State } from './state.ts';
+
+/** Something else in place of what hurt: a break of its own, as long as the one before, in the window that is open. */
+export function doInstead(state: State, phase: OnBreak, at: number): Transition {
+  const { stage } = phase;
+  if (stage.name !== 'result' || stage.feeling !== 'hurt') return only(state);
+  const offer = restOffer(state.offer?.lengthMs ?? state.settings.breakLengthMs);
+  const { id: breakId, state: numbered } = takeId({ ...state, offer }, at);
+  const plan = planOffer(numbered, offer, [...new Set(stage.held.map(({ exerciseId }) => exerciseId))]);
+  const preview = { name: 'preview', plan, startsAt: at + plan.previewMs } as const;
+  return only({
+    ...numbered,
+    phase: { name: 'onBreak', breakId, size: 'rest', dueAt: at, openedAt: at, origin: 'asked', stage: preview },
+  });
+}
