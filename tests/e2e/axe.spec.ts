@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, expectNothingFound } from './support/accessible.ts';
 import { snapshotOf, test, type TestApp } from './support/app.ts';
 import { ask, breakOf, takeBreak } from './support/break.ts';
 import { expectAccessible, expectNothingFound } from './support/axe.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible } from './support/axe.ts';
 import { snapshotOf, test } from './support/app.ts';
 import { ask, breakOf } from './support/break.ts';
 import { EVENING, openSettings, routinesOf } from './support/settings-page.ts';
