@@ -210,6 +210,12 @@ describe('the editor of a routine', () => {
     expect(group().getByText('With your disc: ask a clinician about twisting first.')).toBeDefined();
   });
 
+  it('counts at the pace that is set: holds stay what they are', async () => {
+    await openSettings({ routines: [{ ...EVENING, items: EVENING.items.slice(1, 2) }], pace: 2 });
+    // twice 15 s to get down, 10 s to change sides and 10 s to get up, and the same two minutes
+    expect(group().getByText('3:10 with getting down and up, 1 exercise')).toBeDefined();
+  });
+
   it('shows in the preview every step with its time, up to the end', async () => {
     await openRoutines([{ ...EVENING, items: EVENING.items.slice(1, 2) }]);
     await press('Edit Evening');

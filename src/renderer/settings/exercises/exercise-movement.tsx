@@ -47,7 +47,7 @@ function MovingFigure({ exercise }: { readonly exercise: Exercise }) {
 }
 
 function momentOf({ id, firstSide, dose, transitions }: Exercise, atMs: number) {
-  const common = { exerciseId: id, side: firstSide, still: false };
+  const common = { exerciseId: id, variation: null, side: firstSide, still: false };
   if (atMs < ENTERING_MS) return { ...common, stepKind: 'ready', elapsedMs: atMs, durationMs: ENTERING_MS } as const;
   const doing = { ...common, elapsedMs: atMs - ENTERING_MS, durationMs: DOING_MS };
   if (dose.kind !== 'reps') return { ...doing, stepKind: 'hold' } as const;

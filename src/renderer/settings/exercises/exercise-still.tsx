@@ -61,5 +61,6 @@ export function ExerciseStrip({ exerciseId, side }: StripProps) {
 
 function effortOf({ id, firstSide, dose }: Exercise): Drawing {
   const stepKind = dose.kind === 'reps' ? 'reps' : 'hold';
-  return drawingAt({ exerciseId: id, stepKind, side: firstSide, elapsedMs: 0, durationMs: 1, still: true });
+  const moment = { exerciseId: id, variation: null, stepKind, side: firstSide } as const;
+  return drawingAt({ ...moment, elapsedMs: 0, durationMs: 1, still: true });
 }

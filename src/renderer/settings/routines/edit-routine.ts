@@ -1,8 +1,10 @@
 import { CATALOGUE, exerciseOf } from '../../../shared/catalogue-data.ts';
+import { slowed } from '../../../shared/change-pace.ts';
 import type { ExerciseId } from '../../../shared/exercise.ts';
 import { freshId, freshName, ROUTINE_LIMITS, smallestItem, type OwnRoutine } from '../../../shared/own-routine.ts';
-import type { Routine, RoutineItem } from '../../../shared/routine.ts';
+import type { Routine, RoutineItem, Step } from '../../../shared/routine.ts';
 import { stepsOf } from '../../../shared/session.ts';
+import type { Pace } from '../../../shared/settings.ts';
 
 type Routines = readonly OwnRoutine[];
 
@@ -44,9 +46,9 @@ export function withAdded(items: Routine, exerciseId: ExerciseId): Routine {
   return items.length >= ROUTINE_LIMITS.items ? items : [...items, smallestItem(exerciseOf(exerciseId))];
 }
 
-/** How long a routine takes, getting down and up included. */
-export function lengthMs(items: Routine): number {
-  return stepsOf(items, CATALOGUE).reduce((sum, { durationMs }) => sum + durationMs, 0);
+/** The timed steps of a routine at a person's pace, getting down and up included. */
+export function stepsAt(items: Routine, pace: Pace): readonly Step[] {
+  return stepsOf(items, CATALOGUE).map((step) => slowed(step, pace));
 }
 
 /** Another way to do an exercise; null is the usual one. */

@@ -22,7 +22,7 @@ export function OwnCard({ routines, routine }: OwnCardProps) {
   const isOpen = routines.openId === id;
   return (
     <li className={styles.card}>
-      <Heading routine={routine} />
+      <Heading routines={routines} routine={routine} />
       <RoutineActions
         routines={routines}
         routine={routine}
@@ -63,7 +63,7 @@ export function BuiltInCard({ routines, routine: { id, items } }: BuiltInCardPro
   const routine: OwnRoutine = { id, name, items };
   return (
     <li className={styles.card}>
-      <Heading routine={routine} />
+      <Heading routines={routines} routine={routine} />
       <RoutineActions routines={routines} routine={routine}>
         <Button
           aria-expanded={isOpen}
@@ -73,17 +73,17 @@ export function BuiltInCard({ routines, routine: { id, items } }: BuiltInCardPro
           {text(isOpen ? 'settings.routines.hide' : 'settings.routines.show')}
         </Button>
       </RoutineActions>
-      {isOpen && <RoutinePreview name={name} items={items} />}
+      {isOpen && <RoutinePreview name={name} items={items} pace={routines.form.settings.pace} />}
     </li>
   );
 }
 
-function Heading({ routine: { name, items } }: { readonly routine: OwnRoutine }) {
+function Heading({ routines, routine: { name, items } }: OwnCardProps) {
   const text = useText();
   return (
     <div className={styles.heading}>
       <h4 className={styles.name}>{name}</h4>
-      <p>{summaryWords(items, text)}</p>
+      <p>{summaryWords(items, routines.form.settings.pace, text)}</p>
       <p className={styles.quiet}>{orderWords(items, text)}</p>
     </div>
   );

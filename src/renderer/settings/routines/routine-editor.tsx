@@ -34,7 +34,7 @@ export function RoutineEditor({ form, routine }: EditorProps) {
       <div className={styles.saved}>
         <NoteWords id={`${id}-note`} note={form.notes[key]} />
       </div>
-      <Preview routine={routine} />
+      <Preview form={form} routine={routine} />
     </div>
   );
 }
@@ -103,7 +103,7 @@ function focusMove(itemId: string, by: 1 | -1): void {
 }
 
 /** What is inside is made when it is opened. */
-function Preview({ routine }: Pick<EditorProps, 'routine'>) {
+function Preview({ form, routine }: EditorProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const { name, items } = routine;
@@ -112,7 +112,7 @@ function Preview({ routine }: Pick<EditorProps, 'routine'>) {
       <summary className={styles.summary} aria-label={text('settings.routines.previewNamed', { name })}>
         {text('settings.routines.preview')}
       </summary>
-      {isOpen && <RoutinePreview name={name} items={items} />}
+      {isOpen && <RoutinePreview name={name} items={items} pace={form.settings.pace} />}
     </details>
   );
 }

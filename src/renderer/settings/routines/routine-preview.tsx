@@ -1,19 +1,21 @@
-import { CATALOGUE, exerciseOf } from '../../../shared/catalogue-data.ts';
+import { exerciseOf } from '../../../shared/catalogue-data.ts';
 import { clockWords } from '../../../shared/clock-words.ts';
 import type { Routine, Step } from '../../../shared/routine.ts';
-import { stepsOf } from '../../../shared/session.ts';
+import type { Pace } from '../../../shared/settings.ts';
 import { useText } from '../../hooks/use-text.ts';
 import { ExerciseStrip } from '../exercises/exercise-still.tsx';
+import { stepsAt } from './edit-routine.ts';
 import styles from './routine-preview.module.css';
 import { stepWords } from './routine-words.ts';
 
 interface PreviewProps {
   readonly name: string;
   readonly items: Routine;
+  readonly pace: Pace;
 }
 
 /** What a routine will be: the key poses of each exercise, and every step with its time. */
-export function RoutinePreview({ name, items }: PreviewProps) {
+export function RoutinePreview({ name, items, pace }: PreviewProps) {
   const text = useText();
   const exercises = [...new Set(items.map(({ exerciseId }) => exerciseId))];
   return (
@@ -25,7 +27,7 @@ export function RoutinePreview({ name, items }: PreviewProps) {
         </div>
       ))}
       <ol aria-label={text('settings.routines.timeline', { name })} className={styles.steps}>
-        {withStarts(stepsOf(items, CATALOGUE)).map(({ step, startMs }, index) => (
+        {withStarts(stepsAt(items, pace)).map(({ step, startMs }, index) => (
           <li key={index} className={styles.step} data-kind={step?.kind ?? 'end'}>
             <span className={styles.time}>{clockWords(startMs)}</span>
             <span>{step === null ? text('settings.routines.step.end') : stepWords(step, text)}</span>

@@ -1,13 +1,15 @@
 import { exerciseOf } from '../../../shared/catalogue-data.ts';
 import { clockWords } from '../../../shared/clock-words.ts';
 import type { Routine, Step } from '../../../shared/routine.ts';
+import type { Pace } from '../../../shared/settings.ts';
 import type { Text } from '../../../shared/text.ts';
 import { doseRangeWords } from '../exercises/exercise-words.ts';
-import { lengthMs } from './edit-routine.ts';
+import { stepsAt } from './edit-routine.ts';
 
 /** "9:05 with getting down and up, 3 exercises". */
-export function summaryWords(items: Routine, text: Text): string {
-  return text('settings.routines.summary', { time: clockWords(lengthMs(items)), count: items.length });
+export function summaryWords(items: Routine, pace: Pace, text: Text): string {
+  const lengthMs = stepsAt(items, pace).reduce((sum, { durationMs }) => sum + durationMs, 0);
+  return text('settings.routines.summary', { time: clockWords(lengthMs), count: items.length });
 }
 
 /** The exercises in their order, by their short names. */
