@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessible, expectAccessibleInEveryWay } from './support/axe.ts';
 import { snapshotOf, test } from './support/app.ts';
 import { ask, breakOf } from './support/break.ts';
 import { EVENING, openSettings, routinesOf } from './support/settings-page.ts';
@@ -78,16 +78,25 @@ test('routines and what is switched off stay over a restart', async ({ folderWit
   expect((await snapshotOf(home)).settings).toEqual(before);
 });
 
-test('as many routines as there can be are saved', async ({ start }) => {
-  const page = await openSettings(await start());
+test('as many routines as there can be are saved, and the small window has room for their menu', async ({ start }) => {
+  const app = await start();
+  const home = await app.openHome();
   const item = { exerciseId: 'superman', kind: 'reps', sets: 10, reps: 100, variation: 'superman_arms_down' } as const;
   const routines = Array.from({ length: 30 }, (_, index) => ({
     id: `${'x'.repeat(37)}-${index}`,
+    // each of these takes six characters on its way
     name: '\u0001'.repeat(60),
     items: Array.from({ length: 20 }, () => item),
   }));
-  await ask(page, { type: 'changeSettings', patch: { routines } });
-  expect(await routinesOf(page)).toHaveLength(30);
+  await ask(home, { type: 'changeSettings', patch: { routines } });
+  expect(await routinesOf(home)).toHaveLength(30);
+  const named = routines.map((routine, index) => ({ ...routine, name: `${index} ${'long '.repeat(11)}` }));
+  await ask(home, { type: 'changeSettings', patch: { routines: named } });
+  await home.getByRole('button', { name: 'A routine…' }).click();
+  const menu = home.getByRole('group', { name: 'Take a routine' });
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  await expect(menu.getByRole('button')).toHaveCount(34);
+  await expectAccessible(home, 'home, choosing a routine');
 });
 
 test('a routine is taken from the small window, and the break shows it', async ({ start }) => {
@@ -114,7 +123,7 @@ test('axe finds nothing in open routines and exercises, nor in the page of all p
   await page.getByLabel('About Forearm plank').click();
   await page.getByLabel('About Supine twist').click();
   await expect(page.getByText('Not saved. Enter a whole number from 5 to 1200.')).toBeVisible();
-  await expectAccessible(page, 'routines and exercises');
+  await expectAccessibleInEveryWay(page, 'routines and exercises');
   await page.getByRole('button', { name: 'Show all poses' }).click();
   await expect(page.getByRole('heading', { name: 'Bird-dog' })).toBeVisible();
   await expectAccessible(page, 'all poses');

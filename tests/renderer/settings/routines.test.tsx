@@ -97,7 +97,9 @@ describe('routines in the settings', () => {
     const page = await openRoutines([EVENING]);
     page.answer({ ok: true, note: 'Written: Evening.trailbreak.json' });
     await press('Share Evening…');
-    expect((await group().findByText('Written: Evening.trailbreak.json')).getAttribute('role')).toBe('status');
+    const line = await group().findByText('Written: Evening.trailbreak.json');
+    expect(line.getAttribute('role')).toBe('status');
+    expect(line.closest('li')?.textContent).toContain('Evening');
     page.answer({ ok: false, reason: 'routine.json: items.2.seconds: expected something else' });
     await press('Read from a file…');
     expect(await group().findByText(/^routine\.json: items\.2\.seconds/)).toBeDefined();

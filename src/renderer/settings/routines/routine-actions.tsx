@@ -3,6 +3,7 @@ import { ROUTINE_LIMITS, type OwnRoutine } from '../../../shared/own-routine.ts'
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../hooks/use-text.ts';
 import styles from './routine-card.module.css';
+import { SaidLine } from './said-line.tsx';
 import type { Routines } from './use-routines.ts';
 
 interface ActionsProps {
@@ -23,7 +24,7 @@ export function RoutineActions({ routines, routine, children, end }: ActionsProp
       {children}
       <Button
         aria-label={text('settings.routines.startNamed', { name })}
-        onClick={() => routines.ask({ type: 'takeRoutine', routine: id })}
+        onClick={() => routines.ask({ type: 'takeRoutine', routine: id }, id)}
       >
         {text('settings.routines.start')}
       </Button>
@@ -38,11 +39,12 @@ export function RoutineActions({ routines, routine, children, end }: ActionsProp
       <Button
         tone="quiet"
         aria-label={text('settings.routines.shareNamed', { name })}
-        onClick={() => routines.ask({ type: 'shareRoutine', routine: id })}
+        onClick={() => routines.ask({ type: 'shareRoutine', routine: id }, id)}
       >
         {text('settings.routines.share')}
       </Button>
       {end}
+      <SaidLine said={routines.said} of={id} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SettingsGroup } from '../settings-group.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { BuiltInCard, OwnCard } from './routine-card.tsx';
 import styles from './routines-group.module.css';
+import { SaidLine } from './said-line.tsx';
 import { UNDO_ID, useRoutines, type Deleted, type Routines } from './use-routines.ts';
 
 /** Routines of one's own, to be made, changed and passed on, and the ready-made ones to begin from. */
@@ -35,13 +36,11 @@ function Head({ routines }: { readonly routines: Routines }) {
       <Button tone="main" disabled={isFull} onClick={routines.make}>
         {text('settings.routines.new')}
       </Button>
-      <Button disabled={isFull} onClick={() => routines.ask({ type: 'readRoutine' })}>
+      <Button disabled={isFull} onClick={() => routines.ask({ type: 'readRoutine' }, null)}>
         {text('settings.routines.read')}
       </Button>
       {isFull && <p>{text('settings.routines.most', { most })}</p>}
-      <p role="status" className={styles.said} data-kind={routines.said?.kind}>
-        {routines.said?.words}
-      </p>
+      <SaidLine said={routines.said} of={null} />
     </div>
   );
 }

@@ -7,8 +7,12 @@ import type { Note, SettingsForm } from '../use-settings-form.ts';
 import { withCopy, withNew, withRestored } from './edit-routine.ts';
 import { useFocusLater } from './use-focus-later.ts';
 
-/** How the last thing that was asked for went, in words. */
-export type Said = { readonly kind: 'done' | 'refused'; readonly words: string } | null;
+/** How the last thing that was asked for went, in words, and the routine it was asked of; null: of none. */
+export type Said = {
+  readonly kind: 'done' | 'refused';
+  readonly words: string;
+  readonly of: string | null;
+} | null;
 
 /** A routine that was deleted and can still come back, and where it stood. */
 export interface Deleted {
@@ -28,8 +32,8 @@ export interface Routines {
   readonly copy: (routine: Pick<OwnRoutine, 'name' | 'items'>) => void;
   readonly remove: (routine: OwnRoutine) => void;
   readonly restore: () => void;
-  /** Asks main for something and says under the list how it went. */
-  readonly ask: (action: UserAction) => void;
+  /** Asks main for something; how it went is said where it was asked. */
+  readonly ask: (action: UserAction, of: string | null) => void;
 }
 
 /** The ids of what the keyboard goes to. */
@@ -82,15 +86,15 @@ export function useRoutines(form: SettingsForm): Routines {
 function useAnswers() {
   const send = useSend();
   const [said, setSaid] = useState<Said>(null);
-  const ask = (action: UserAction) => {
+  const ask = (action: UserAction, of: string | null) => {
     void send(action).then((answer) => {
-      if (!answer.ok) setSaid({ kind: 'refused', words: answer.reason });
-      else setSaid('note' in answer ? { kind: 'done', words: answer.note } : null);
+      if (!answer.ok) setSaid({ kind: 'refused', words: answer.reason, of });
+      else setSaid('note' in answer ? { kind: 'done', words: answer.note, of } : null);
     });
   };
   return { said, hush: () => setSaid(null), ask };
 }
 
 function refusedWords(note: Note | undefined): Said {
-  return note?.kind === 'refused' ? { kind: 'refused', words: note.reason } : null;
+  return note?.kind === 'refused' ? { kind: 'refused', words: note.reason, of: null } : null;
 }
