@@ -34,7 +34,9 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias },
-        test: { name: 'windows', environment: 'happy-dom', include: [windows] },
+        // Who looks for a role in a made-up DOM goes through all of it, and the settings are a long page: a second on a
+        // free machine, several where others work too.
+        test: { name: 'windows', environment: 'happy-dom', include: [windows], testTimeout: 20_000 },
       },
     ],
   },

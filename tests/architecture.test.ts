@@ -63,6 +63,20 @@ describe('the tree', () => {
     expect(outside).toEqual([]);
   });
 
+  it('keeps the parser of what comes from outside out of the windows, which would all have to load it', () => {
+    const reached = new Set<string>();
+    const follow = (path: string): void => {
+      const asked = modules.find((module) => module.path === path)?.imports.filter(({ typeOnly }) => !typeOnly) ?? [];
+      for (const { target } of asked.filter(({ target: next }) => !reached.has(next))) {
+        reached.add(target);
+        follow(target);
+      }
+    };
+    for (const page of ['break', 'notice', 'home', 'settings']) follow(`src/renderer/${page}/main.tsx`);
+    expect([...reached]).toContain('src/shared/catalogue-data.ts');
+    expect([...reached]).not.toContain('zod');
+  });
+
   it('has a text for every key it asks for', () => {
     expect(breachesOf((module) => keyBreaches(module, words))).toBe('');
   });

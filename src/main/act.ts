@@ -11,6 +11,10 @@ export interface ActParts {
   readonly openSettings: () => void;
   readonly openHome: () => void;
   readonly dismissMessage: (id: string) => void;
+  /** Asks the person for a file and writes a routine into it. */
+  readonly shareRoutine: (id: string) => Promise<ActionAnswer>;
+  /** Asks the person for a file and adds the routine in it. */
+  readonly readRoutine: () => Promise<ActionAnswer>;
   readonly quit: () => void;
   /** The words for an action that does not fit the moment. */
   readonly notNow: string;
@@ -32,6 +36,10 @@ export function act(action: UserAction, parts: ActParts): ActionAnswer | Promise
     case 'dismissMessage':
       parts.dismissMessage(action.id);
       return DONE;
+    case 'shareRoutine':
+      return parts.shareRoutine(action.routine);
+    case 'readRoutine':
+      return parts.readRoutine();
     case 'quit':
       parts.quit();
       return DONE;

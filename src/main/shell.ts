@@ -14,6 +14,7 @@ import { publishTo } from './ipc/ipc.ts';
 import type { Messages } from './messages.ts';
 import type { Windows } from './open-windows.ts';
 import { perform } from './perform.ts';
+import { createRoutineSharing, type RoutineSharing } from './share-routines.ts';
 import type { Timer } from './timer.ts';
 
 export interface ShellParts {
@@ -31,11 +32,17 @@ const RETRY_EVERY_MS = 60_000;
 /** What stands between the timer and everything that shows it or carries it out. */
 export class Shell {
   readonly #parts: ShellParts;
+  readonly #sharing: RoutineSharing;
   #timer: Timer | null = null;
   #retriedAt = 0;
 
   constructor(parts: ShellParts) {
     this.#parts = parts;
+    this.#sharing = createRoutineSharing({
+      text: parts.text,
+      readRoutines: () => parts.disk.settings.settings.routines,
+      changeRoutines: (routines) => this.#changeSettings({ routines }),
+    });
     nativeTheme.themeSource = parts.disk.settings.settings.theme;
   }
 
@@ -85,6 +92,7 @@ export class Shell {
       openSettings: windows.settings.open,
       openHome: windows.home.open,
       dismissMessage: messages.dismiss,
+      ...this.#sharing,
       quit: () => {
         app.quit();
       },

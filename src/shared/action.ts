@@ -25,6 +25,7 @@ const PLAIN_ACTIONS = [
   'skipNext',
   'openSettings',
   'openHome',
+  'readRoutine',
   'quit',
 ] as const;
 
@@ -41,6 +42,8 @@ export type UserAction =
   | { readonly type: 'takeBreak'; readonly minutes: number | null }
   /** One of the app's or the person's own routines, by its id. */
   | { readonly type: 'takeRoutine'; readonly routine: string }
+  /** One of them is written to a file that the person chooses. `readRoutine` is the other way round. */
+  | { readonly type: 'shareRoutine'; readonly routine: string }
   | { readonly type: 'postponeBreak'; readonly minutes: 5 | 10 }
   /** The same for a break that is not announced yet; an action of its own, so that a double click is one. */
   | { readonly type: 'postponeNext'; readonly minutes: 5 | 10 }
@@ -54,7 +57,10 @@ export type UserAction =
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('takeBreak'), minutes: z.nullable(z.number().check(z.gte(1), z.lte(30))) }),
-  z.strictObject({ type: z.literal('takeRoutine'), routine: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  z.strictObject({
+    type: z.enum(['takeRoutine', 'shareRoutine']),
+    routine: z.string().check(z.minLength(1), z.maxLength(40)),
+  }),
   z.strictObject({ type: z.literal('nameHurt'), exerciseId: z.enum(EXERCISE_IDS) }),
   z.strictObject({ type: z.literal('postponeBreak'), minutes: z.union([z.literal(5), z.literal(10)]) }),
   z.strictObject({ type: z.literal('postponeNext'), minutes: z.union([z.literal(5), z.literal(10)]) }),

@@ -32,7 +32,8 @@ export function changePace(session: Session, at: number, factor: number): Sessio
   return { ...settled, plan: withSteps(settled.plan, steps) };
 }
 
-function slowed(step: Step, factor: number): Step {
+/** A step `factor` times as slowly; a hold is the dose and stays what it is. */
+export function slowed(step: Step, factor: number): Step {
   if (step.kind === 'hold') return step;
   if (step.kind !== 'reps') return { ...step, durationMs: Math.round(step.durationMs * factor) };
   const repMs = step.topMs + Math.round((step.repMs - step.topMs) * factor);

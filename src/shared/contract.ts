@@ -13,8 +13,14 @@ export function pageAddress(page: Page): string {
   return `${SCHEME}://${page}/`;
 }
 
-/** What an action answered: done, or one line in the person's words that says why not. */
-export type ActionAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+/**
+ * What an action answered: done, where the person cannot see that with one line in their words that says what; or not
+ * done, with one line that says why.
+ */
+export type ActionAnswer =
+  | { readonly ok: true }
+  | { readonly ok: true; readonly note: string }
+  | { readonly ok: false; readonly reason: string };
 
 /** The one object a page gets, under `window.trailbreak`. Nothing else crosses the bridge. */
 export interface Bridge {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CONDITIONS, EXERCISE_IDS, PROPS, VARIATION_IDS } from './exercise.ts';
 import { HOLD_CAUSES } from './hold.ts';
-import { MOST_ROUTINES, ownRoutineShape } from './parse-routine.ts';
+import { ROUTINE_LIMITS } from './own-routine.ts';
+import { ownRoutineShape } from './parse-routine.ts';
 import { BREAK_MODES, DEFAULT_SETTINGS, PACES, SHORTCUT_ACTIONS, STRICTNESSES, type Settings } from './settings.ts';
 
 /** The format this version of the app writes; a file with a higher number comes from a newer one. */
@@ -75,7 +76,7 @@ const common = {
   ways: z.exactOptional(z.partialRecord(z.enum(EXERCISE_IDS), z.enum(VARIATION_IDS))),
   floorBreaksADay: z.exactOptional(z.nullable(between(0, 20).check(z.int()))),
   pace: z.exactOptional(z.literal(PACES)),
-  routines: z.exactOptional(z.array(ownRoutineShape).check(z.maxLength(MOST_ROUTINES))),
+  routines: z.exactOptional(z.array(ownRoutineShape).check(z.maxLength(ROUTINE_LIMITS.routines))),
   sound: z.exactOptional(z.boolean()),
   volume: z.exactOptional(between(0, 1)),
   officeMode: z.exactOptional(z.boolean()),

@@ -13,6 +13,9 @@ describe('an action from outside', () => {
     { type: 'pauseBreaks', minutes: 60 },
     { type: 'changeSettings', patch: { volume: 0.25 } },
     { type: 'skipBreak' },
+    { type: 'takeRoutine', routine: 'all-six' },
+    { type: 'shareRoutine', routine: 'routine-1' },
+    { type: 'readRoutine' },
     { type: 'quit' },
   ])('is taken as it is: %o', (action) => {
     expect(parse(action)).toEqual(action);
@@ -36,6 +39,9 @@ describe('an action from outside', () => {
     { type: 'changeSettings', patch: { volume: 2 } },
     { type: 'changeSettings', patch: { unknown: 1 } },
     { type: 'changeSettings', patch: null },
+    { type: 'shareRoutine' },
+    { type: 'shareRoutine', routine: 'x'.repeat(41) },
+    { type: 'readRoutine', path: '/etc/passwd' },
     { type: 'dismissMessage', id: 'x'.repeat(201) },
   ])('is refused when it is not exactly one: %o', (action) => {
     expect(parse(action)).toBeNull();

@@ -4,7 +4,14 @@ import type { Settings } from '../../shared/settings.ts';
 import type { Calendar } from './state.ts';
 
 /** What windows and the tray do themselves and the scheduler never sees. */
-type ShellAction = 'changeSettings' | 'openSettings' | 'openHome' | 'dismissMessage' | 'quit';
+type ShellAction =
+  | 'changeSettings'
+  | 'openSettings'
+  | 'openHome'
+  | 'dismissMessage'
+  | 'shareRoutine'
+  | 'readRoutine'
+  | 'quit';
 
 /** What a person asked of the scheduler. */
 export type SchedulerAction = Exclude<UserAction, { readonly type: ShellAction }>;

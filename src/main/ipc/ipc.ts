@@ -16,8 +16,11 @@ export interface IpcRoutes {
   readonly onRefused: (line: string) => void;
 }
 
-/** A structure deeper or larger than any action is refused before it is looked at. */
-const LONGEST_MESSAGE = 10_000;
+/**
+ * A structure deeper or larger than any action is refused before it is looked at. The largest there is are 30 routines of
+ * 20 exercises (shared/own-routine.ts), each at most 110 characters long, with names of which each character is escaped.
+ */
+const LONGEST_MESSAGE = 100_000;
 
 /** Serves the contract to our own pages and nobody else; returns how to stop. */
 export function serveIpc(routes: IpcRoutes): () => void {

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { UserAction } from '../../shared/action.ts';
+import { BUILT_IN_ROUTINES } from '../../shared/built-in-routines.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Text } from '../../shared/text.ts';
 import { unreachable } from '../../shared/unreachable.ts';
@@ -63,12 +64,15 @@ function phaseItems(snapshot: Snapshot, words: Words): Items {
   const { phase } = snapshot;
   switch (phase.name) {
     case 'working':
-      return [...takeBreakItems(words), ...nextItems(snapshot, words), pauseItem(words)];
+      return [...takeBreakItems(snapshot, words), ...nextItems(snapshot, words), pauseItem(words)];
     case 'away':
     case 'offHours':
-      return [...takeBreakItems(words), pauseItem(words)];
+      return [...takeBreakItems(snapshot, words), pauseItem(words)];
     case 'paused':
-      return [...takeBreakItems(words), item(words.text('tray.resume'), { type: 'resumeBreaks' }, words.send)];
+      return [
+        ...takeBreakItems(snapshot, words),
+        item(words.text('tray.resume'), { type: 'resumeBreaks' }, words.send),
+      ];
     case 'upcoming':
     case 'held':
       return comingItems(snapshot, words);
@@ -80,16 +84,28 @@ function phaseItems(snapshot: Snapshot, words: Words): Items {
 }
 
 /** The planned break is at the top level, one click away; a length of one's own is one level down. */
-function takeBreakItems({ text, send }: Words): Items {
+function takeBreakItems(snapshot: Snapshot, { text, send }: Words): Items {
   return [
     item(text('tray.takeBreak'), { type: 'takeBreak', minutes: null }, send),
     {
       label: text('tray.takeBreakOf'),
-      submenu: BREAK_MINUTES.map((minutes) =>
-        item(text('tray.minutes', { count: minutes }), { type: 'takeBreak', minutes }, send),
-      ),
+      submenu: [
+        ...BREAK_MINUTES.map((minutes) =>
+          item(text('tray.minutes', { count: minutes }), { type: 'takeBreak', minutes }, send),
+        ),
+        { label: text('tray.routines'), submenu: routineItems(snapshot, { text, send }) },
+      ],
     },
   ];
+}
+
+/** The person's own first. */
+function routineItems({ settings }: Snapshot, { text, send }: Words): Items {
+  const own = settings.routines.map(({ id, name }) => item(plain(name), { type: 'takeRoutine', routine: id }, send));
+  const builtIn = BUILT_IN_ROUTINES.map(({ id }) =>
+    item(text(`routines.${id}`), { type: 'takeRoutine', routine: id }, send),
+  );
+  return own.length === 0 ? builtIn : [...own, { type: 'separator' }, ...builtIn];
 }
 
 /** Decisions about a break that is not announced yet. */

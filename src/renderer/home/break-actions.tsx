@@ -6,6 +6,7 @@ import type { Ask } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './break-actions.module.css';
 import { ComingActions } from './coming-actions.tsx';
+import { RoutineMenu } from './routine-menu.tsx';
 
 const LENGTHS = [1, 3, 5, 10] as const;
 
@@ -26,11 +27,11 @@ export function BreakActions({ snapshot, ask }: ActionsProps) {
     case 'onBreak':
       return <OnBreakActions phase={phase} leaveFromAt={snapshot.skipFromAt} ask={ask} />;
     default:
-      return <TakeActions paused={phase.name === 'paused'} ask={ask} />;
+      return <TakeActions snapshot={snapshot} ask={ask} />;
   }
 }
 
-function TakeActions({ paused, ask }: { readonly paused: boolean; readonly ask: Ask }) {
+function TakeActions({ snapshot, ask }: ActionsProps) {
   const text = useText();
   return (
     <div className={styles.actions}>
@@ -46,8 +47,9 @@ function TakeActions({ paused, ask }: { readonly paused: boolean; readonly ask: 
             {text('actions.minutes', { minutes })}
           </Button>
         ))}
+        <RoutineMenu settings={snapshot.settings} ask={ask} />
       </div>
-      {paused && (
+      {snapshot.phase.name === 'paused' && (
         <Button size="large" onClick={() => ask({ type: 'resumeBreaks' })}>
           {text('actions.resume')}
         </Button>

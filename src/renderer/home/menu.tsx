@@ -4,26 +4,27 @@ import styles from './menu.module.css';
 
 interface MenuProps {
   /** Also ties the list to its button in the stylesheet. */
-  readonly name: 'pause' | 'next';
+  readonly name: 'pause' | 'next' | 'routines';
   /** On the button. */
   readonly label: string;
   /** Of the list, for those who do not see it. */
   readonly group: string;
+  readonly tone?: 'plain' | 'quiet';
   readonly choices: readonly { readonly label: string; readonly onChoose: () => void }[];
 }
 
-/** A quiet button and, over it, a list to choose from. Opening, Esc and a click outside are the platform's. */
-export function Menu({ name, label, group, choices }: MenuProps): ReactNode {
+/** A button and, over it, a list to choose from. Opening, Esc and a click outside are the platform's. */
+export function Menu({ name, label, group, tone = 'quiet', choices }: MenuProps): ReactNode {
   const id = useId();
   return (
     <div data-menu={name} className={styles.anchor}>
-      <Button tone="quiet" popoverTarget={id}>
+      <Button tone={tone} popoverTarget={id}>
         {label}
       </Button>
       <div id={id} popover="auto" role="group" aria-label={group} data-menu={name} className={styles.menu}>
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <Button
-            key={choice.label}
+            key={index}
             tone="quiet"
             className={styles.choice}
             popoverTarget={id}

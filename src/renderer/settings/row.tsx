@@ -81,7 +81,8 @@ function FallbackWords({ label, fallback }: { readonly label: string; readonly f
   );
 }
 
-function NoteWords({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
+/** How the last change went, said where it was made. */
+export function NoteWords({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
   const text = useText();
   return (
     <p id={id} role="status" className={styles.note} data-kind={note?.kind}>

@@ -12,6 +12,7 @@ export type Note = { readonly kind: 'saved' } | { readonly kind: 'refused'; read
 
 /** What every row of the window needs. */
 export interface SettingsForm {
+  /** As main has them, with the changes it has not answered yet: the next change may be a moment away. */
   readonly settings: Settings;
   readonly notes: Notes;
   /** Sends a change at once; the note of `key` then tells how it went. */
@@ -28,11 +29,14 @@ type Notes = Readonly<Partial<Record<RowKey, Note>>>;
 export function useSettingsForm(settings: Settings): SettingsForm {
   const send = useSend();
   const [notes, setNotes] = useState<Notes>({});
+  const [unanswered, setUnanswered] = useState<readonly Partial<Settings>[]>([]);
   const refuse = (key: RowKey, reason: string) => {
     setNotes((before) => ({ ...before, [key]: { kind: 'refused', reason } }));
   };
   const change = (key: RowKey, patch: Partial<Settings>) => {
+    setUnanswered((before) => [...before, patch]);
     void send({ type: 'changeSettings', patch }).then((answer) => {
+      setUnanswered((before) => before.filter((other) => other !== patch));
       if (answer.ok) setNotes((before) => ({ ...refusalsIn(before), [key]: { kind: 'saved' } }));
       else refuse(key, answer.reason);
     });
@@ -40,7 +44,8 @@ export function useSettingsForm(settings: Settings): SettingsForm {
   const settle = (key: RowKey) => {
     setNotes((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== key)));
   };
-  return { settings, notes, change, refuse, settle };
+  const expected = unanswered.reduce<Settings>((before, patch) => ({ ...before, ...patch }), settings);
+  return { settings: expected, notes, change, refuse, settle };
 }
 
 function refusalsIn(notes: Notes): Notes {

@@ -10,8 +10,8 @@ type Random = () => number;
 type MakeValue = (depth: number) => unknown;
 
 /**
- * Sends 1,000 seeded random values, a cycle, a list 20,000 deep and 50 MB from inside the page. Everything that could
- * be an action by chance carries a key that no action has.
+ * Sends 1,000 seeded random values, a cycle, a list 20,000 deep, 50 MB, and as much as just passes for a message but is
+ * no setting, from inside the page. Everything that could be an action by chance carries a key that no action has.
  */
 export async function sendBadMessages(page: Page, seed: number): Promise<BadMessagesReport> {
   const random = await page.evaluateHandle(createRandom, seed);
@@ -72,6 +72,7 @@ function makeMessages(parts: { readonly random: Random; readonly makeValue: Make
     cycle,
     { type: 'dismissMessage', id: deep },
     { type: 'dismissMessage', id: 'x'.repeat(50_000_000) },
+    { type: 'changeSettings', patch: { routines: Array.from({ length: 900 }, () => ({ id: 'x'.repeat(90) })) } },
   ];
 }
 

@@ -42,6 +42,10 @@ const TAKE_BREAK = [
   ['Take a break of > 3 min', { type: 'takeBreak', minutes: 3 }],
   ['Take a break of > 5 min', { type: 'takeBreak', minutes: 5 }],
   ['Take a break of > 10 min', { type: 'takeBreak', minutes: 10 }],
+  ['Take a break of > Routines > All six, smallest doses', { type: 'takeRoutine', routine: 'all-six' }],
+  ['Take a break of > Routines > Twist and wall', { type: 'takeRoutine', routine: 'wall-and-twist' }],
+  ['Take a break of > Routines > Strong, then calm', { type: 'takeRoutine', routine: 'strong-and-calm' }],
+  ['Take a break of > Routines > Beside the desk', { type: 'takeRoutine', routine: 'at-the-desk' }],
 ];
 
 const PAUSE = [
@@ -70,6 +74,17 @@ describe('the tray menu', () => {
       ...PAUSE,
       ...WINDOWS,
     ]);
+  });
+
+  it('puts the person’s own routines before the ready-made ones, whatever is in their names', () => {
+    const items = [{ exerciseId: 'plank', kind: 'hold', holdSeconds: 30 }] as const;
+    const settings = { ...DEFAULT_SETTINGS, routines: [{ id: 'routine-1', name: 'Legs & back', items }] };
+    const routines = rows({ settings }).filter(([label]) => label.includes(' > Routines > '));
+    expect(routines[0]).toEqual([
+      'Take a break of > Routines > Legs && back',
+      { type: 'takeRoutine', routine: 'routine-1' },
+    ]);
+    expect(routines).toHaveLength(5);
   });
 
   it('names a short break where that is what would be skipped', () => {

@@ -156,6 +156,25 @@ describe('the small window', () => {
     expect(screen.getByRole('listitem').textContent).toContain('state.json could not be written (ENOSPC)');
   });
 
+  it('takes a routine, the person’s own first', async () => {
+    const items = [{ exerciseId: 'plank', kind: 'hold', holdSeconds: 30 }] as const;
+    const page = await open({ settings: aSettings({ routines: [{ id: 'routine-1', name: 'Mine', items }] }) });
+    const menu = screen.getByRole('group', { name: 'Take a routine', hidden: true });
+    const labels = [...menu.querySelectorAll('button')].map((button) => button.textContent);
+    expect(labels).toEqual([
+      'Mine',
+      'All six, smallest doses',
+      'Twist and wall',
+      'Strong, then calm',
+      'Beside the desk',
+    ]);
+    for (const button of menu.querySelectorAll('button')) await userEvent.click(button);
+    expect(page.sent.slice(0, 2)).toEqual([
+      { type: 'takeRoutine', routine: 'routine-1' },
+      { type: 'takeRoutine', routine: 'all-six' },
+    ]);
+  });
+
   it('opens the settings and quits', async () => {
     const page = await open();
     await press('Settings');

@@ -96,9 +96,9 @@ describe('the settings window', () => {
 
   it('leaves the fold out for a disc and says what that does not promise', async () => {
     const page = await openSettings();
-    const disc = screen.getByRole('switch', { name: 'I have a posterior bulging or herniated disc' });
+    const disc = screen.getByRole('switch', { name: 'A disc that bulges or has herniated toward the back' });
     const hint = document.getElementById(disc.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
-    expect(hint?.textContent).toContain('does not say that it is safe for discs');
+    expect(hint?.textContent).toContain('does not say that its alternative is safe for discs');
     await userEvent.click(disc);
     expect(page.patches()).toEqual([{ conditions: ['disc_posterior'] }]);
   });
