@@ -14,6 +14,7 @@ import { AtHandGroup, LeaveOutGroup } from './place-groups.tsx';
 import { ScreenGroup } from './screen-group.tsx';
 import styles from './settings-view.module.css';
 import { ShortcutsGroup } from './shortcuts-group.tsx';
+import { SoundGroup } from './sound-group.tsx';
 import { useSettingsForm } from './use-settings-form.ts';
 
 /** All that can be set. Each change holds at once; there is nothing to confirm. */
@@ -45,6 +46,7 @@ function Groups({ settings }: { readonly settings: Settings }) {
       <HoursGroup form={form} />
       <AtHandGroup form={form} />
       <LeaveOutGroup form={form} />
+      <SoundGroup form={form} />
       <LookGroup form={form} />
       <ShortcutsGroup form={form} />
       <CountingGroup form={form} />
