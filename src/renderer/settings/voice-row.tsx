@@ -60,7 +60,7 @@ function VoiceSelect({ id, describedBy, form, voices }: VoiceSelectProps) {
       onChange={({ target }) => form.change('voiceName', { voiceName: target.value })}
     >
       <option value="">
-        {first === null ? text('settings.voiceName.first') : text('settings.voiceName.firstIs', { name: first.name })}
+        {first === null ? text('settings.voiceName.looking') : text('settings.voiceName.firstIs', { name: first.name })}
       </option>
       {shown.map((name) => (
         <option key={name} value={name}>

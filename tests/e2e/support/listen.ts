@@ -19,7 +19,7 @@ export function soundsIn(sound: Sound): readonly Heard[] {
   const frames = (PIECE_MS * FRAME_RATE) / 1000;
   for (let piece = 0; (piece + 1) * frames <= sound.left.length; piece += 1) {
     if (loudest(sound, piece * frames, (piece + 1) * frames) < SILENCE) continue;
-    const at = sound.beginsAt + piece * PIECE_MS;
+    const at = wallAt(sound, piece * frames);
     const last = found.at(-1);
     if (last !== undefined && at - last.untilAt < PAUSE_MS) {
       found.splice(-1, 1, { ...last, untilAt: at + PIECE_MS });
@@ -64,6 +64,15 @@ function loudest({ left, right }: Sound, from: number, until: number): number {
   return most;
 }
 
-function frameAt({ beginsAt, left }: Sound, at: number): number {
-  return Math.min(left.length, Math.max(0, Math.round(((at - beginsAt) / 1000) * FRAME_RATE)));
+/** The wall clock when this frame was heard. */
+function wallAt({ beginsAt }: Sound, frame: number): number {
+  const begins = beginsAt[Math.floor(frame / FRAME_RATE)] ?? beginsAt.at(-1) ?? 0;
+  return begins + (frame / FRAME_RATE) * 1000;
+}
+
+/** The frame that was heard then; what is asked of the wrong second first is asked again of the right one. */
+function frameAt(sound: Sound, at: number): number {
+  const guess = ((at - wallAt(sound, 0)) / 1000) * FRAME_RATE;
+  const exact = guess + ((at - wallAt(sound, guess)) / 1000) * FRAME_RATE;
+  return Math.min(sound.left.length, Math.max(0, Math.round(exact)));
 }

@@ -9,8 +9,8 @@ export const FRAME_RATE = 44_100;
 export interface Sound {
   readonly left: Float32Array;
   readonly right: Float32Array;
-  /** Wall clock at the first sample, epoch milliseconds. */
-  readonly beginsAt: number;
+  /** Wall clock, epoch milliseconds, at which the recording would have begun, told by each of its seconds. */
+  readonly beginsAt: readonly number[];
 }
 
 export interface Recording {
@@ -21,10 +21,16 @@ export interface Recording {
 /** Two samples of two bytes. */
 const FRAME_BYTES = 4;
 
-/**
- * Records what the loudspeaker plays, from now on. A packet comes at the earliest when its last sample was played, so
- * the packet that came soonest tells when the recording began.
- */
+/** A packet comes at the earliest when its last sample was played: among so many seconds one comes at once. */
+const NEAR_SECONDS = 2;
+
+/** When the packet with the last of so many frames came. */
+interface Arrival {
+  readonly frames: number;
+  readonly at: number;
+}
+
+/** Records what the loudspeaker plays, from now on. */
 export async function startRecording(env: Readonly<Record<string, string>>): Promise<Recording> {
   const format = ['--raw', '--format=s16le', `--rate=${FRAME_RATE}`, '--channels=2', '--latency-msec=10'];
   // it ends with the tests even when those are killed
@@ -35,11 +41,11 @@ export async function startRecording(env: Readonly<Record<string, string>>): Pro
   });
   const packets: Buffer[] = [];
   let bytes = 0;
-  let beginsAt = Infinity;
+  const arrivals: Arrival[] = [];
   child.stdout.on('data', (packet: Buffer) => {
     packets.push(packet);
     bytes += packet.length;
-    beginsAt = Math.min(beginsAt, Date.now() - (bytes / FRAME_BYTES / FRAME_RATE) * 1000);
+    arrivals.push({ frames: bytes / FRAME_BYTES, at: Date.now() });
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await waitUntil(() => bytes > 0, 'the recorder');
@@ -47,9 +53,21 @@ export async function startRecording(env: Readonly<Record<string, string>>): Pro
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
-      return { ...samplesOf(Buffer.concat(packets)), beginsAt };
+      return { ...samplesOf(Buffer.concat(packets)), beginsAt: beginsOf(arrivals) };
     },
   };
+}
+
+/** A busy machine loses some of a recording, so each of its seconds is asked anew when it all began. */
+function beginsOf(arrivals: readonly Arrival[]): readonly number[] {
+  const soonest: number[] = [];
+  for (const { frames, at } of arrivals) {
+    const second = Math.floor(frames / FRAME_RATE);
+    soonest[second] = Math.min(soonest[second] ?? Infinity, at - (frames / FRAME_RATE) * 1000);
+  }
+  return Array.from(soonest, (_, second) =>
+    Math.min(...soonest.slice(Math.max(0, second - NEAR_SECONDS), second + NEAR_SECONDS + 1).filter(Number.isFinite)),
+  );
 }
 
 function samplesOf(raw: Buffer): Pick<Sound, 'left' | 'right'> {

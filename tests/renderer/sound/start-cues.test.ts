@@ -14,6 +14,7 @@ function aSpeaker(): Speaker & { readonly heard: (readonly [number, Tone])[] } {
   const heard: (readonly [number, Tone])[] = [];
   return {
     heard,
+    open: () => undefined,
     play: (tone, inMs) => heard.push([(Date.now() + inMs - MORNING + tone.afterMs) / 1000, tone]),
     setVolume: () => undefined,
     close: () => undefined,
