@@ -68,3 +68,20 @@ test('pausing stops the voice in the middle of a line', async ({ startWith, serv
   expect(heard.some(({ fromAt }) => fromAt < pausedAt)).toBe(true);
   expect((heard.at(-1)?.untilAt ?? Infinity) - pausedAt).toBeLessThan(500);
 });
+
+test('the settings offer the voices of this computer and let one be heard', async ({ startWith, server, speech }) => {
+  test.skip(speech === null, NO_VOICE);
+  const app = await startWith({ env: { ...server.env, ...speech?.env }, config: { volume: 1 } });
+  await ask(await app.openHome(), { type: 'openSettings' });
+  const settings = await app.page('settings');
+  await settings.getByLabel('Spoken lines').click();
+  const list = settings.getByLabel('Voice', { exact: true });
+  await expect(list).toContainText('English (Great Britain)', { timeout: 20_000 });
+  expect(await list.locator('option').allTextContents()).not.toContainEqual(expect.stringMatching(/Afrikaans|\+/));
+  await list.selectOption({ label: 'English (Great Britain) espeak-ng' });
+  await expect.poll(async () => (await snapshotOf(settings)).settings.voiceName).toContain('Great Britain');
+  const recording = await startRecording(server.env);
+  await settings.getByRole('button', { name: 'Play' }).nth(1).click();
+  await settings.waitForTimeout(3_000);
+  expect(soundsIn(await recording.stop()).length).toBeGreaterThan(0);
+});

@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { SPOKEN_LANGUAGE } from './reader.ts';
 import { fittingVoices } from './voices.ts';
 
-/** The first list takes a system up to 2 s; after this there is none to come. */
-const LOOK_MS = 4_000;
+/** The first list takes a system 2 s, a busy one twice as long; after this there is none to come. */
+const LOOK_MS = 6_000;
 
 interface Voices {
   readonly voices: readonly SpeechSynthesisVoice[];

@@ -48,7 +48,7 @@ describe('the settings of sound and voice', () => {
     fireEvent.click(screen.getByLabelText('Spoken lines'));
     await act(() => vi.advanceTimersByTimeAsync(1_000));
     expect(screen.queryByText('No voice yet')).toBeNull();
-    await act(() => vi.advanceTimersByTimeAsync(4_000));
+    await act(() => vi.advanceTimersByTimeAsync(6_000));
     expect(screen.getByText('No voice yet')).toBeDefined();
     expect(screen.getByText(/Install speech-dispatcher, espeak-ng and speech-dispatcher-espeak-ng/)).toBeDefined();
     act(() => addVoices([aVoice('English')]));
