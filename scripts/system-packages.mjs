@@ -27,6 +27,8 @@ const PACKAGE_OF = {
   pulseaudio: 'pulseaudio',
   pactl: 'pulseaudio-utils',
   faketime: 'faketime',
+  // the module that has the voices; it brings the service along
+  'speech-dispatcher': 'speech-dispatcher-espeak-ng',
   xterm: 'xterm',
 };
 
@@ -34,8 +36,9 @@ const PACKAGE_OF = {
 export const TEST_PROGRAMS = [
   ...['xdotool', 'xprop', 'xrandr', 'strace', 'setpriv', 'faketime'],
   ...['Xtigervnc', 'openbox', 'xterm', 'dunst', 'pactl'],
-  // a desktop with PipeWire would lose a part of it to PulseAudio; the tests of the microphone are left out there
-  ...(onPath('pipewire-pulse') ? [] : ['pulseaudio']),
+  // a desktop with PipeWire would lose a part of it to PulseAudio; the tests of the microphone and of what is heard are
+  // left out there
+  ...(onPath('pipewire-pulse') ? [] : ['pulseaudio', 'speech-dispatcher']),
 ];
 
 /** Nothing may be taken away for it from a system that people use. */

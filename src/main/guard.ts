@@ -24,6 +24,8 @@ export function prepareApp(): boolean {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Six crashes of the GPU process would end the whole app, and the timer with it.
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+  // Without it Chromium has no voices on Linux. It asks the speech service when a page does, so until then it costs nothing.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   // A menu bar of our own is not used anywhere, and making Electron's costs start-up time; macOS needs it for copying.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   return true;

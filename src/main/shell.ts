@@ -57,7 +57,7 @@ export class Shell {
   };
 
   readonly publish = (state: State, at: number): void => {
-    const snapshot = { ...toSnapshot(state, at), messages: this.#parts.messages.list() };
+    const snapshot = this.#toSnapshot(state, at);
     for (const view of this.#parts.viewers) view(snapshot);
     for (const page of this.#parts.windows.pages()) publishTo(page, snapshot);
     this.#parts.disk.stateFile.save(toSaved(state, at));
@@ -74,7 +74,7 @@ export class Shell {
   snapshot(): Snapshot {
     const timer = this.#running();
     const at = timer.sense();
-    return { ...toSnapshot(timer.state(), at), messages: this.#parts.messages.list() };
+    return this.#toSnapshot(timer.state(), at);
   }
 
   /** Sends everyone the snapshot again, for what is not part of the timer's state. */
@@ -127,6 +127,12 @@ export class Shell {
     if (answer.ok) return answer;
     messages.add(answer.problem.key, answer.problem.values);
     return { ok: false, reason: text(`messages.${answer.problem.key}`, answer.problem.values) };
+  }
+
+  #toSnapshot(state: State, at: number): Snapshot {
+    // on Linux Electron tells something else: whether anything asked for the accessibility tree
+    const screenReader = process.platform !== 'linux' && app.accessibilitySupportEnabled;
+    return { ...toSnapshot(state, at), screenReader, messages: this.#parts.messages.list() };
   }
 
   #running(): Timer {

@@ -2,6 +2,7 @@ import type { UserAction } from '../shared/action.ts';
 import { SHORTCUT_ACTIONS, type ShortcutAction, type Shortcuts } from '../shared/settings.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import { unreachable } from '../shared/unreachable.ts';
+import { watchRepeats } from './watch-repeats.ts';
 
 /** Electron's `globalShortcut`, as far as it is used. */
 export interface ShortcutRegistry {
@@ -24,8 +25,6 @@ export interface ShortcutsHandle {
   readonly stop: () => void;
 }
 
-/** A key held down repeats; the slowest system waits a second before it does. One press is one action. */
-const DEAF_MS = 1_200;
 const PAUSE_MINUTES = 60;
 const POSTPONE_MINUTES = 5;
 
@@ -71,24 +70,8 @@ export function followShortcuts({ registry, act, onRefused }: ShortcutsParts): S
   };
 }
 
-/** Tells a key that is held down from one that is pressed again. */
-function watchRepeats() {
-  const recent = new Map<ShortcutAction, NodeJS.Timeout>();
-  return {
-    isRepeat: (action: ShortcutAction): boolean => {
-      const before = recent.get(action);
-      clearTimeout(before);
-      const forget = setTimeout(() => recent.delete(action), DEAF_MS);
-      recent.set(action, forget);
-      return before !== undefined;
-    },
-    stop: (): void => {
-      for (const timer of recent.values()) clearTimeout(timer);
-    },
-  };
-}
-
-function canTake(registry: ShortcutRegistry, keys: string, pressed: () => void): boolean {
+/** False as well for what is no key here. */
+export function canTake(registry: ShortcutRegistry, keys: string, pressed: () => void): boolean {
   try {
     return registry.register(keys, pressed);
   } catch {

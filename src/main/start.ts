@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, globalShortcut, session } from 'electron';
+import { app, session } from 'electron';
+import type { UserAction } from '../shared/action.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
@@ -7,6 +8,7 @@ import { openDisk, type Disk } from './disk.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
+import { joinKeys } from './join-keys.ts';
 import { joinRemote } from './join-remote.ts';
 import { openLog, type Log } from './log.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -17,7 +19,7 @@ import { readClocks } from './sensors/clock.ts';
 import { watchPower } from './sensors/power.ts';
 import { servePages } from './serve-pages.ts';
 import { Shell } from './shell.ts';
-import { followShortcuts, type ShortcutsHandle } from './shortcuts.ts';
+import type { ShortcutsHandle } from './shortcuts.ts';
 import { openSurroundings } from './surroundings.ts';
 import type { TrayHandle } from './tray/tray.ts';
 import { createViewers } from './viewers.ts';
@@ -34,7 +36,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     messages.add(problem.key, problem.values);
   });
   const surroundings = openSurroundings();
-  const { shell, windows, shortcuts } = createShell({ tray, text, disk, messages, bus: surroundings.bus });
+  const { shell, windows, keys } = createShell({ tray, text, disk, messages, log, bus: surroundings.bus });
   /** Told after each look at the clock. */
   const followers: Follower[] = [shell.onTicked];
   const timer = runTimer({ shell, disk, log, readIdleMs: surroundings.readIdleMs, followers });
@@ -50,7 +52,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     listenToSystem(shell, windows),
     watchdog.stop,
     timer.stop,
-    shortcuts.stop,
+    keys.stop,
     tray.dispose,
   ];
   endWell({
@@ -67,7 +69,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
 interface Joined {
   readonly shell: Shell;
   readonly windows: Windows;
-  readonly shortcuts: ShortcutsHandle;
+  readonly keys: ShortcutsHandle;
 }
 
 interface ShellWants {
@@ -75,10 +77,14 @@ interface ShellWants {
   readonly text: Text;
   readonly disk: Disk;
   readonly messages: Messages;
+  readonly log: Log;
   readonly bus: Bus | null;
 }
 
-function createShell({ tray, text, disk, messages, bus }: ShellWants): Joined {
+function createShell({ tray, text, disk, messages, log, bus }: ShellWants): Joined {
+  const act = (action: UserAction): void => {
+    void shell.act(action);
+  };
   const windows = createWindows({
     text,
     icon: join(app.getAppPath(), 'resources/icons/app-256.png'),
@@ -88,27 +94,16 @@ function createShell({ tray, text, disk, messages, bus }: ShellWants): Joined {
     },
     readSettings: () => disk.settings.settings,
     bus,
-    act: (action) => {
-      void shell.act(action);
-    },
+    act,
     isQuitting,
     onClosed: () => {
       shell.leaveBreak();
     },
   });
-  const shortcuts = followShortcuts({
-    registry: globalShortcut,
-    act: (action) => {
-      void shell.act(action);
-    },
-    onRefused: (action, keys) => {
-      // a message is published, and this is called while something else is
-      setImmediate(messages.add, 'shortcutRefused', { action: text(`shortcuts.${action}`), keys });
-    },
-  });
-  const viewers = [...createViewers(tray, text), shortcuts.update];
+  const keys = joinKeys({ act, messages, text, log });
+  const viewers = [...createViewers(tray, text), keys.update];
   const shell: Shell = new Shell({ disk, windows, messages, text, viewers });
-  return { shell, windows, shortcuts };
+  return { shell, windows, keys };
 }
 
 function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void {
@@ -136,6 +131,7 @@ function listenToSystem(shell: Shell, windows: Windows): () => void {
       shell.report({ type: 'screenUnlocked' });
     },
   });
+  app.on('accessibility-support-changed', shell.refresh);
   app.on('second-instance', windows.home.open);
   app.on('activate', windows.home.open);
   return stop;

@@ -3,12 +3,13 @@ import type { Step } from './routine.ts';
 
 /**
  * The earcons of a session, as data.
- * - `tick`: each of the last 3 s of getting ready. `start`: a hold or a set begins.
+ * - `tick`: each of the last 3 s of getting ready and of a rest. `start`: a hold or a set begins.
  * - `half`: the middle of a hold of 60 s or more. `ten`: 10 s left of a hold of 30 s or more.
- * - `switch`: go to the other side. `repUp`, `repDown`: the two halves of one repetition.
- * - `rest`: between sets. `exit`: get up.
+ * - `switch`: go to the other side. `repUp`, `repTop`, `repDown`: the parts of one repetition; the top only where it is held.
+ * - `lastTwo`: the last repetition but one begins. `rest`: between sets. `exit`: get up. `done`: the session is over.
  */
-export type CueKind = 'tick' | 'start' | 'half' | 'ten' | 'switch' | 'repUp' | 'repDown' | 'rest' | 'exit';
+export type CueKind =
+  'tick' | 'start' | 'half' | 'ten' | 'switch' | 'repUp' | 'repTop' | 'repDown' | 'lastTwo' | 'rest' | 'exit' | 'done';
 
 export interface Cue {
   readonly kind: CueKind;
@@ -16,7 +17,7 @@ export interface Cue {
   readonly atMs: number;
   /** The step's own side: what is heard on one side is the side the picture, the word and the record speak of. */
   readonly side: Side | null;
-  /** How long the sound may last, or null for its usual length: the half repetition it paces. */
+  /** How long the sound may last, or null for its usual length: the part of a repetition it paces. */
   readonly lastsMs: number | null;
 }
 
@@ -26,6 +27,8 @@ export const HALF_FROM_MS = 60_000;
 export const TEN_FROM_MS = 30_000;
 /** "10 s left", milliseconds. */
 export const TEN_MS = 10_000;
+/** A set of fewer repetitions does not say that two are left: 5, ours; the count alone says it. */
+export const LAST_TWO_FROM_REPS = 5;
 
 const TICKS = [3, 2, 1];
 
@@ -43,6 +46,7 @@ export function cuesBetween(steps: readonly Step[], fromMs: number, toMs: number
     }
     beginsMs = endsMs;
   }
+  if (beginsMs >= fromMs && beginsMs < toMs) found.push({ ...plain('done', beginsMs), side: null });
   return found;
 }
 
@@ -52,16 +56,21 @@ type StepCue = Omit<Cue, 'side'>;
 function cuesOf(step: Step): readonly StepCue[] {
   switch (step.kind) {
     case 'ready':
-      return TICKS.map((seconds) => plain('tick', step.durationMs - seconds * 1000)).filter((cue) => cue.atMs >= 0);
+      return lastTicks(step.durationMs);
+    case 'rest':
+      return [plain('rest', 0), ...lastTicks(step.durationMs)];
     case 'hold':
       return holdCues(step.durationMs);
     case 'reps':
-      return [plain('start', 0), ...repCues(step.reps, step.repMs)];
+      return [plain('start', 0), ...Array.from({ length: step.reps }, (_, rep) => repCues(step, rep)).flat()];
     case 'switch':
-    case 'rest':
     case 'exit':
       return [plain(step.kind, 0)];
   }
+}
+
+function lastTicks(durationMs: number): readonly StepCue[] {
+  return TICKS.map((seconds) => plain('tick', durationMs - seconds * 1000)).filter((cue) => cue.atMs >= 0);
 }
 
 function holdCues(durationMs: number): readonly StepCue[] {
@@ -72,12 +81,16 @@ function holdCues(durationMs: number): readonly StepCue[] {
   ];
 }
 
-function repCues(reps: number, repMs: number): readonly StepCue[] {
-  const lastsMs = repMs / 2;
-  return Array.from({ length: reps }, (_, rep): readonly StepCue[] => [
-    { kind: 'repUp', atMs: rep * repMs, lastsMs },
-    { kind: 'repDown', atMs: rep * repMs + lastsMs, lastsMs },
-  ]).flat();
+/** Up and down take the same time; what is held at the top lies between. */
+function repCues({ reps, repMs, topMs }: Extract<Step, { readonly kind: 'reps' }>, rep: number): readonly StepCue[] {
+  const beginsMs = rep * repMs;
+  const lastsMs = (repMs - topMs) / 2;
+  return [
+    ...(reps >= LAST_TWO_FROM_REPS && rep === reps - 2 ? [plain('lastTwo', beginsMs)] : []),
+    { kind: 'repUp', atMs: beginsMs, lastsMs },
+    ...(topMs > 0 ? [{ kind: 'repTop', atMs: beginsMs + lastsMs, lastsMs: topMs } as const] : []),
+    { kind: 'repDown', atMs: beginsMs + lastsMs + topMs, lastsMs },
+  ];
 }
 
 function plain(kind: CueKind, atMs: number): StepCue {

@@ -42,5 +42,7 @@ export interface Snapshot {
   /** Rest breaks of the local day by outcome. */
   readonly today: Readonly<Record<Outcome, number>>;
   readonly settings: Settings;
+  /** Whether a screen reader is on; false where the system does not tell (Linux). */
+  readonly screenReader: boolean;
   readonly messages: readonly Message[];
 }

@@ -3,6 +3,8 @@ import type { Snapshot } from '../../shared/snapshot.ts';
 import { useHeartbeat } from '../hooks/use-heartbeat.ts';
 import { useSnapshot } from '../hooks/use-snapshot.ts';
 import { useTheme } from '../hooks/use-theme.ts';
+import { OfficeGround } from '../sound/office-ground.tsx';
+import { Voice } from '../sound/voice.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './break-view.module.css';
 import { Cover } from './cover.tsx';
@@ -23,7 +25,12 @@ export function BreakView({ role }: { readonly role: 'guide' | 'cover' }) {
   const snapshot = useSnapshot();
   if (snapshot?.phase.name !== 'onBreak') return <main className={styles.ground} />;
   const { phase } = snapshot;
-  return role === 'cover' ? <Cover phase={phase} /> : <Guide snapshot={snapshot} phase={phase} />;
+  return (
+    <>
+      {snapshot.settings.officeMode && <OfficeGround stage={phase.stage} />}
+      {role === 'cover' ? <Cover phase={phase} /> : <Guide snapshot={snapshot} phase={phase} />}
+    </>
+  );
 }
 
 interface GuideProps {
@@ -40,6 +47,7 @@ function Guide({ snapshot, phase }: GuideProps) {
     <main className={styles.ground}>
       <Stage snapshot={snapshot} phase={phase} ask={ask} />
       <Announcer phase={phase} />
+      <Voice snapshot={snapshot} phase={phase} />
       <p role="status" className={styles.refusal}>
         {refusal}
       </p>

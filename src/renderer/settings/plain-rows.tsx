@@ -53,7 +53,7 @@ export function AmountRow({ form, name }: AmountRowProps) {
 
 interface SwitchRowProps {
   readonly form: SettingsForm;
-  readonly name: 'skipAllowed' | 'microBreaks' | 'sound' | 'trayMinutes';
+  readonly name: 'skipAllowed' | 'microBreaks' | 'sound' | 'voice' | 'officeMode' | 'trayMinutes';
 }
 
 /** Something that is on or off. */

@@ -20,6 +20,7 @@ import { RoutinesGroup } from './routines/routines-group.tsx';
 import { ScreenGroup } from './screen-group.tsx';
 import styles from './settings-view.module.css';
 import { ShortcutsGroup } from './shortcuts-group.tsx';
+import { SoundGroup } from './sound-group.tsx';
 import { useSettingsForm } from './use-settings-form.ts';
 
 /** All that can be set; or all poses of all exercises, which `?show=exercises` opens with. */
@@ -67,6 +68,7 @@ function Groups({ settings, onShowAll }: { readonly settings: Settings; readonly
       <ConditionsGroup form={form} />
       <ExercisesGroup form={form} onShowAll={onShowAll} />
       <RoutinesGroup form={form} />
+      <SoundGroup form={form} />
       <LookGroup form={form} />
       <ShortcutsGroup form={form} />
       <CountingGroup form={form} />

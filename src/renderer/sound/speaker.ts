@@ -2,6 +2,8 @@ import type { Tone } from './tones.ts';
 
 /** What plays tones. */
 export interface Speaker {
+  /** Opens the sound card, which takes some 100 ms: the first tone is to come in time. */
+  readonly open: () => void;
   /** Plays a tone; `inMs` from now. */
   readonly play: (tone: Tone, inMs: number) => void;
   /** 0 to 1. Heard at once. */
@@ -13,16 +15,19 @@ export interface Speaker {
 /** Longest tone that may still be sounding when the speaker is closed. */
 const TAIL_MS = 2000;
 
-/** Web Audio, opened with the first tone: a page that plays nothing costs nothing. */
+/** Web Audio, opened when something is to be played: a page that plays nothing costs nothing. */
 export function createSpeaker(): Speaker {
   let open: Opened | null = null;
   let loudness = 0;
   return {
+    open: () => {
+      open ??= openAudio(loudness);
+    },
     play: (tone, inMs) => {
       open ??= openAudio(loudness);
       if (open === null) return;
       const { context, master } = open;
-      playTone(context, master, tone, context.currentTime + Math.max(0, inMs) / 1000);
+      playTone(context, master, tone, context.currentTime + Math.max(0, inMs / 1000 - context.outputLatency));
     },
     setVolume: (volume) => {
       // Hearing is nearly logarithmic: the square makes the middle of the slider sound half as loud.
@@ -45,7 +50,8 @@ interface Opened {
 /** A machine that cannot play sound gets a silent break, not a broken one. */
 function openAudio(gain: number): Opened | null {
   try {
-    const context = new AudioContext({ latencyHint: 'interactive' });
+    // on a busy machine the shortest way to the sound card stutters; what it takes is known, and begun earlier
+    const context = new AudioContext({ latencyHint: 'playback' });
     const master = new GainNode(context, { gain });
     master.connect(context.destination);
     return { context, master };

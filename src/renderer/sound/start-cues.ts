@@ -5,12 +5,13 @@ import { tonesOf } from './tones.ts';
 
 /** A cue that is later than this is left out: after a jump of the clock it would only confuse. */
 const LATE_MS = 300;
-/** Cues are handed to the sound card this long before, so that a busy page does not move them. */
-const AHEAD_MS = 120;
+/** Cues are handed to the sound card this long before: it takes some 60 ms, and a busy page must not move them. */
+const AHEAD_MS = 300;
 
 /** Plays the cues of a session as it runs, `now` being the steady instant. Returns how to stop; a paused one is silent. */
 export function startCues(session: Session, speaker: Speaker, now: () => number): () => void {
   if (session.paused) return () => undefined;
+  speaker.open();
   const { steps } = session.plan;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fromMs = Math.max(session.positionMs, positionAt(session, now()) - LATE_MS);

@@ -60,7 +60,7 @@ const RULES: readonly Partial<Settings>[] = [
 /** What the menu sends to the timer: everything in it but the windows and the end. */
 function offered(day: Day): readonly SchedulerAction[] {
   const sent: UserAction[] = [];
-  const snapshot = { ...toSnapshot(day.state, day.at), messages: [] };
+  const snapshot = { ...toSnapshot(day.state, day.at), messages: [], screenReader: false };
   const press = (items: ReturnType<typeof trayMenu>): void => {
     for (const { click, submenu } of items) {
       if (click !== undefined) Reflect.apply(click, undefined, []);

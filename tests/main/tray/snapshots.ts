@@ -86,6 +86,7 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
     hoursBeginAt: null,
     today: { taken: 0, shortened: 0, skipped: 0, postponed: 0, natural: 0 },
     settings: DEFAULT_SETTINGS,
+    screenReader: false,
     messages: [],
     ...part,
   };

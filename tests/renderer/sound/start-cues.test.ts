@@ -14,6 +14,7 @@ function aSpeaker(): Speaker & { readonly heard: (readonly [number, Tone])[] } {
   const heard: (readonly [number, Tone])[] = [];
   return {
     heard,
+    open: () => undefined,
     play: (tone, inMs) => heard.push([(Date.now() + inMs - MORNING + tone.afterMs) / 1000, tone]),
     setVolume: () => undefined,
     close: () => undefined,
@@ -28,20 +29,22 @@ describe('the sound of a session', () => {
     const speaker = aSpeaker();
     startCues(startSession(plan, MORNING), speaker, now);
     await vi.advanceTimersByTimeAsync(200 * SECOND);
-    // ticks, start, half, two for ten seconds, switch in two notes, the other side alike, a chord of four
+    // ticks, start, half, two for ten seconds, switch in two notes, the other side alike, a chord of four, done in two notes
     const instants = speaker.heard.map(([second]) => Math.round(second * 100) / 100);
     expect(instants).toEqual([
-      12, 13, 14, 15, 45, 65, 65.18, 75, 75.45, 85, 115, 135, 135.18, 145, 145.09, 145.18, 145.27,
+      12, 13, 14, 15, 45, 65, 65.18, 75, 75.45, 85, 115, 135, 135.18, 145, 145.09, 145.18, 145.27, 155, 155.3,
     ]);
   });
 
-  it('pans the second note of the switch to the new side, and nothing else', async () => {
+  it('is heard on the worked side as it begins, and on the new one in the second note of the switch', async () => {
     const speaker = aSpeaker();
     startCues(startSession(plan, MORNING), speaker, now);
     await vi.advanceTimersByTimeAsync(200 * SECOND);
     const panned = speaker.heard.filter(([, tone]) => tone.pan !== 0);
     expect(panned.map(([second, tone]) => [Math.round(second * 100) / 100, Math.sign(tone.pan)])).toEqual([
+      [15, 1],
       [75.45, -1],
+      [85, -1],
     ]);
   });
 
@@ -61,7 +64,7 @@ describe('the sound of a session', () => {
     const session = nextStep(startSession(plan, MORNING), MORNING + SECOND);
     await vi.advanceTimersByTimeAsync(SECOND + 40);
     startCues(session, speaker, now);
-    expect(speaker.heard.map(([, tone]) => tone)).toEqual(tonesOf(aCue('start')));
+    expect(speaker.heard.map(([, tone]) => tone)).toEqual(tonesOf({ ...aCue('start'), side: 'right' }));
   });
 
   it('drops what is long past when a machine wakes up', async () => {
@@ -82,19 +85,19 @@ describe('the sound of a session', () => {
 });
 
 describe('the tones', () => {
-  it.each(['tick', 'start', 'half', 'ten', 'switch', 'repUp', 'repDown', 'rest', 'exit'] as const)(
-    'of %s are audible, soft and short',
-    (kind) => {
-      const tones = tonesOf(aCue(kind));
-      expect(tones.length).toBeGreaterThan(0);
-      for (const tone of tones) {
-        expect(tone.gain).toBeGreaterThan(0.1);
-        expect(tone.gain).toBeLessThanOrEqual(0.8);
-        expect(tone.afterMs + tone.lastsMs).toBeLessThanOrEqual(2000);
-        expect(Math.min(tone.fromHz, tone.toHz)).toBeGreaterThanOrEqual(180);
-      }
-    },
-  );
+  it.each([
+    ...(['tick', 'start', 'half', 'ten', 'switch', 'repUp', 'repTop', 'repDown'] as const),
+    ...(['lastTwo', 'rest', 'exit', 'done'] as const),
+  ])('of %s are audible, soft and short', (kind) => {
+    const tones = tonesOf(aCue(kind));
+    expect(tones.length).toBeGreaterThan(0);
+    for (const tone of tones) {
+      expect(tone.gain).toBeGreaterThan(0.1);
+      expect(tone.gain).toBeLessThanOrEqual(0.8);
+      expect(tone.afterMs + tone.lastsMs).toBeLessThanOrEqual(2000);
+      expect(Math.min(tone.fromHz, tone.toHz)).toBeGreaterThanOrEqual(180);
+    }
+  });
 
   it('rise for starting and lifting, and fall for lowering and resting', () => {
     const glide = (kind: CueKind) =>

@@ -1,0 +1,32 @@
+/** What is needed to know of a voice; the browser's own have all of it. */
+export type VoiceTraits = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'default'>;
+
+/** eSpeak has a hundred speakers for each language, written after a plus; the plain voice comes without. */
+const SPEAKER_MARK = '+';
+
+/**
+ * The voices that may be used: on this machine alone, so that no text leaves it, and of the language of the words.
+ * `language` is a BCP 47 tag such as `en`.
+ */
+export function fittingVoices<Voice extends VoiceTraits>(voices: readonly Voice[], language: string): readonly Voice[] {
+  const speaks = ({ lang }: Voice): boolean => /^[a-z]+/.exec(lang.toLowerCase())?.[0] === language;
+  return voices.filter((voice) => voice.localService && speaks(voice) && !voice.name.includes(SPEAKER_MARK));
+}
+
+/**
+ * The voice to speak with: the one of that name, else the system's own where it fits, else one of the person's own
+ * region (`region`, such as `en-GB`), else the first that fits; null where none does, and then nothing is spoken.
+ */
+export function chooseVoice<Voice extends VoiceTraits>(
+  voices: readonly Voice[],
+  wanted: { readonly language: string; readonly region: string; readonly name: string },
+): Voice | null {
+  const fitting = fittingVoices(voices, wanted.language);
+  return (
+    fitting.find(({ name }) => name === wanted.name) ??
+    fitting.find((voice) => voice.default) ??
+    fitting.find(({ lang }) => lang.toLowerCase() === wanted.region.toLowerCase()) ??
+    fitting[0] ??
+    null
+  );
+}
