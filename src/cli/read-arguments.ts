@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import { parseSpan } from '../core/simulate/spans.ts';
 import type { RemoteCommand } from '../main/remote/protocol.ts';
 import type { Text } from '../shared/text.ts';
+import { readPlan, toMinutes, type PlanAsk } from './read-plan.ts';
 
 /** What somebody has typed. */
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'simulate'; readonly file: string; readonly json: boolean }
+  | { readonly kind: 'exercises'; readonly json: boolean }
+  | { readonly kind: 'plan'; readonly plan: PlanAsk; readonly json: boolean; readonly dataFolder: string | null }
   | Ask;
 
 /** Something for the running app. */
@@ -31,23 +34,38 @@ export function readArguments(args: readonly string[], text: Text): ArgumentsRea
     return { ok: true, request: toRequest(parse(args), text) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // parseArgs adds a second sentence about words that begin with a dash
-    return { ok: false, problem: error.message.split('. ')[0] ?? error.message };
+    // parseArgs adds a second sentence, or line, about words that begin with a dash
+    return { ok: false, problem: error.message.split(/\.\s/)[0] ?? error.message };
   }
 }
 
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'user-data-dir': { type: 'string' },
+  minutes: { type: 'string' },
+  routine: { type: 'string' },
+  place: { type: 'string' },
+  ball: { type: 'boolean' },
+  without: { type: 'string', multiple: true },
+  run: { type: 'string' },
+  sore: { type: 'string' },
+} as const;
+
+/** Options that only some commands have. */
+const OPTIONS_OF: Readonly<Partial<Record<keyof typeof OPTIONS, readonly string[]>>> = {
+  minutes: ['break', 'plan'],
+  routine: ['break'],
+  place: ['plan'],
+  ball: ['plan'],
+  without: ['plan'],
+  run: ['plan'],
+  sore: ['plan'],
+};
+
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-      json: { type: 'boolean' },
-      minutes: { type: 'string' },
-      'user-data-dir': { type: 'string' },
-    },
-  });
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
 type Parsed = ReturnType<typeof parse>;
@@ -57,26 +75,39 @@ function toRequest({ values, positionals }: Parsed, text: Text): Request {
   if (values.version === true) return { kind: 'version' };
   const [name = 'open', argument, ...more] = positionals;
   const json = values.json === true;
+  const dataFolder = values['user-data-dir'] ?? null;
   if (more.length > 0) throw new Error(text('cli.usage.tooMuch', { word: more[0] ?? '' }));
-  if (values.minutes !== undefined && name !== 'break') throw new Error(text('cli.usage.minutes'));
+  refuseStrange(name, values, text);
   if (name === 'help') return { kind: 'help' };
   if (name === 'simulate') {
     if (argument === undefined) throw new Error(text('cli.usage.noDay'));
     return { kind: 'simulate', file: argument, json };
   }
-  const command = toCommand(name, argument, values.minutes, text);
-  return { kind: 'ask', command, json, dataFolder: values['user-data-dir'] ?? null };
+  if (name === 'exercises' || name === 'plan') {
+    if (argument !== undefined) throw new Error(text('cli.usage.tooMuch', { word: argument }));
+    return name === 'plan' ? { kind: name, plan: readPlan(values, text), json, dataFolder } : { kind: name, json };
+  }
+  return { kind: 'ask', command: toCommand(name, argument, values, text), json, dataFolder };
 }
 
-function toCommand(name: string, argument: string | undefined, minutes: string | undefined, text: Text): RemoteCommand {
+/** An option that the command does not know would be passed over in silence. */
+function refuseStrange(name: string, values: Parsed['values'], text: Text): void {
+  for (const [option, commands] of Object.entries(OPTIONS_OF)) {
+    if (option in values && !commands.includes(name)) {
+      throw new Error(text('cli.usage.option', { option, commands: commands.join(text('cli.usage.and')) }));
+    }
+  }
+}
+
+function toCommand(name: string, argument: string | undefined, values: Parsed['values'], text: Text): RemoteCommand {
   if (name === 'postpone') return { type: name, minutes: toPostpone(argument, text) };
   if (name === 'pause') return { type: name, until: toPause(argument, text) };
-  const command = toPlain(name, minutes, text);
+  const command = toPlain(name, values, text);
   if (argument !== undefined) throw new Error(text('cli.usage.tooMuch', { word: argument }));
   return command;
 }
 
-function toPlain(name: string, minutes: string | undefined, text: Text): RemoteCommand {
+function toPlain(name: string, values: Parsed['values'], text: Text): RemoteCommand {
   switch (name) {
     case 'status':
     case 'skip':
@@ -86,17 +117,17 @@ function toPlain(name: string, minutes: string | undefined, text: Text): RemoteC
     case 'open':
       return { type: name };
     case 'break':
-      return { type: name, minutes: toMinutes(minutes, text) };
+      return toBreak(values, text);
     default:
       throw new Error(text('cli.usage.unknown', { word: name }));
   }
 }
 
-function toMinutes(word: string | undefined, text: Text): number | null {
-  if (word === undefined) return null;
-  const minutes = /^\d+$/.test(word) ? Number(word) : 0;
-  if (minutes < 1 || minutes > 30) throw new Error(text('cli.usage.breakMinutes', { word }));
-  return minutes;
+function toBreak({ minutes, routine }: Parsed['values'], text: Text): RemoteCommand {
+  if (routine === undefined) return { type: 'break', minutes: toMinutes(minutes, text) };
+  if (minutes !== undefined) throw new Error(text('cli.usage.routineMinutes'));
+  if (routine === '') throw new Error(text('cli.usage.noRoutine'));
+  return { type: 'routine', routine };
 }
 
 function toPostpone(word: string | undefined, text: Text): 5 | 10 {

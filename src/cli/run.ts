@@ -6,10 +6,13 @@ import { unreachable } from '../shared/unreachable.ts';
 import { type Finding, findingLine } from '../main/remote/finding.ts';
 import type { RemoteAnswer } from '../main/remote/protocol.ts';
 import { callApp, waitUntilGone } from './call-app.ts';
+import { type Moment, readClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { examineOffline } from './examine-offline.ts';
 import { readArguments, type Ask, type Request } from './read-arguments.ts';
-import { simulateFile } from './simulate-day.ts';
+import { type DayAnswer, simulateFile } from './simulate-day.ts';
+import { listExercises } from './list-exercises.ts';
+import { type PlanAnswer, tellPlan } from './tell-plan.ts';
 
 /** What scripts go by. */
 const EXIT = { done: 0, failed: 1, usage: 2, notRunning: 3 } as const;
@@ -27,18 +30,22 @@ const STANDARD: Output = {
   complain: (line) => process.stderr.write(`trailbreak: ${line}\n`),
 };
 
-/** The command line: does what the words after `trailbreak` say and answers with the exit code. */
-export async function run(args: readonly string[], output: Output = STANDARD): Promise<ExitCode> {
+/** The command line: does what the words after `trailbreak` say, at `now`, and answers with the exit code. */
+export async function run(
+  args: readonly string[],
+  output: Output = STANDARD,
+  now: Moment = readClock(),
+): Promise<ExitCode> {
   const text = createText('en', { cli: words, simulate: simulateWords });
   const reading = readArguments(args, text);
   if (!reading.ok) {
     output.complain(`${reading.problem} (${text('cli.usage.seeHelp')})`);
     return EXIT.usage;
   }
-  return carryOut(reading.request, text, output);
+  return carryOut(reading.request, text, output, now);
 }
 
-async function carryOut(request: Request, text: Text, output: Output): Promise<ExitCode> {
+async function carryOut(request: Request, text: Text, output: Output, now: Moment): Promise<ExitCode> {
   switch (request.kind) {
     case 'help':
       output.print(text.lines('cli.help').join('\n'));
@@ -46,17 +53,27 @@ async function carryOut(request: Request, text: Text, output: Output): Promise<E
     case 'version':
       output.print(version);
       return EXIT.done;
-    case 'simulate': {
-      const answer = simulateFile(request.file, request.json, text);
-      if (answer.ok) output.print(answer.output);
-      else output.complain(answer.problem);
-      return answer.ok ? EXIT.done : EXIT.failed;
+    case 'simulate':
+      return tellAnswer(simulateFile(request.file, request.json, text), output);
+    case 'exercises':
+      output.print(listExercises(request.json, text));
+      return EXIT.done;
+    case 'plan': {
+      const folder = dataFolder(request.dataFolder);
+      return tellAnswer(await tellPlan(request.plan, folder, now, request.json, text), output);
     }
     case 'ask':
       return ask(request, text, output);
     default:
       return unreachable(request);
   }
+}
+
+/** What was worked out without the app, or in one line why not. */
+function tellAnswer(answer: DayAnswer | PlanAnswer, output: Output): ExitCode {
+  if (answer.ok) output.print(answer.output);
+  else output.complain(answer.problem);
+  return answer.ok ? EXIT.done : EXIT.failed;
 }
 
 async function ask(request: Ask, text: Text, output: Output): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 import type { UserAction } from '../shared/action.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
+import { findRoutine } from '../shared/find-routine.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { Text } from '../shared/text.ts';
 import { unreachable } from '../shared/unreachable.ts';
@@ -26,14 +27,22 @@ export async function answerRemote(command: RemoteCommand, parts: AnswerParts): 
       // First the answer, then the end.
       setImmediate(() => void parts.act({ type: 'quit' }));
       return { ok: true, lines: [], data: {} };
-    default: {
-      const answer = await parts.act(toAction(command, parts.snapshot()));
-      return answer.ok ? status(parts) : answer;
-    }
+    case 'routine':
+      if (findRoutine(command.routine, parts.snapshot().settings) === null) {
+        return { ok: false, reason: parts.text('remote.noRoutine', { id: command.routine }) };
+      }
+      return press({ type: 'takeRoutine', routine: command.routine }, parts);
+    default:
+      return press(toAction(command, parts.snapshot()), parts);
   }
 }
 
-type Acting = Exclude<RemoteCommand, { readonly type: 'status' | 'doctor' | 'quit' }>;
+async function press(action: UserAction, parts: AnswerParts): Promise<RemoteAnswer> {
+  const answer = await parts.act(action);
+  return answer.ok ? status(parts) : answer;
+}
+
+type Acting = Exclude<RemoteCommand, { readonly type: 'status' | 'doctor' | 'quit' | 'routine' }>;
 
 /** The button that does this at the moment: what is announced is skipped or postponed, else what is to come. */
 function toAction(command: Acting, { phase }: Snapshot): UserAction {

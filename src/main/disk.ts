@@ -10,7 +10,7 @@ export interface Disk {
   readonly settings: SettingsStore;
   readonly history: HistoryStore;
   readonly stateFile: StateFile;
-  /** The records of the last two weeks, for the planner and the day's line. */
+  /** The records of the last five weeks, for the planner and the day's line. */
   readonly records: readonly HistoryRecord[];
   /** Tries again what could not be written; for now and then. */
   readonly retry: () => void;
@@ -18,8 +18,8 @@ export interface Disk {
   readonly close: () => Promise<void>;
 }
 
-/** How far back the planner looks. */
-const RECENT_DAYS = 14;
+/** How far back the planner looks; see core/scheduler/records.ts. */
+const RECENT_DAYS = 35;
 
 /** Opens the files under `folder`. What is wrong with one of them is told, and the app goes on. */
 export async function openDisk(

@@ -3,7 +3,7 @@ import { isEffort, settleSession, stepAt, type Session } from './session.ts';
 
 /**
  * The plan with all that is not a hold `factor` times as long: getting down and up, changing sides, rests, and the
- * tempo of repetitions. Holds are the dose and stay what they are.
+ * movement of repetitions. Holds, and what a repetition is held at its top, are the dose and stay what they are.
  */
 export function withPace(plan: Plan, factor: number): Plan {
   return withSteps(
@@ -24,7 +24,8 @@ export function changePace(session: Session, at: number, factor: number): Sessio
   const steps = settled.plan.steps.map((step, place) => (place > index ? slowed(step, factor) : step));
   if (now.kind === 'reps') {
     steps[index] = slowed(now, factor);
-    const positionMs = settled.positionMs + Math.round(elapsedMs * (factor - 1));
+    const positionMs =
+      settled.positionMs + Math.round((elapsedMs * steps[index].durationMs) / now.durationMs - elapsedMs);
     return { ...settled, plan: withSteps(settled.plan, steps), positionMs };
   }
   if (!isEffort(now)) steps[index] = { ...now, durationMs: Math.round(elapsedMs + remainingMs * factor) };
@@ -35,7 +36,7 @@ export function changePace(session: Session, at: number, factor: number): Sessio
 export function slowed(step: Step, factor: number): Step {
   if (step.kind === 'hold') return step;
   if (step.kind !== 'reps') return { ...step, durationMs: Math.round(step.durationMs * factor) };
-  const repMs = Math.round(step.repMs * factor);
+  const repMs = step.topMs + Math.round((step.repMs - step.topMs) * factor);
   return { ...step, repMs, durationMs: step.reps * repMs };
 }
 

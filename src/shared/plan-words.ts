@@ -2,41 +2,58 @@ import type { ExerciseId } from './exercise.ts';
 import type { Plan, RoutineItem } from './routine.ts';
 import type { Text } from './text.ts';
 
-/** Exercises done on one's feet; all others need the floor. */
-const STANDING: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['add_walk']);
+/** Exercises on one's feet and on a chair; all others need the floor. Windows have no catalogue to ask. */
+const STANDING: readonly ExerciseId[] = ['add_walk', 'add_stand_backbend'];
+const SEATED: readonly ExerciseId[] = [
+  'add_sit_to_stand',
+  'add_figure_four',
+  'add_trunk_turn',
+  'add_hip_march',
+  'add_chest_stretch',
+];
+
+/** Where a plan is done: the most that any of its exercises needs. */
+export function placeOf({ routine }: Plan): 'floor' | 'chair' | 'standing' {
+  const isOneOf = (ids: readonly ExerciseId[]) => (item: RoutineItem) => ids.includes(item.exerciseId);
+  if (!routine.every(isOneOf([...STANDING, ...SEATED]))) return 'floor';
+  return routine.some(isOneOf(SEATED)) ? 'chair' : 'standing';
+}
 
 /** Whether nothing of the plan needs the floor. */
 export function isStanding(plan: Plan): boolean {
-  return plan.routine.every((item) => STANDING.has(item.exerciseId));
+  return placeOf(plan) !== 'floor';
 }
 
-/** The exercises by name: "Supine twist", "Forearm plank, then supine twist". */
+/** The exercises by name, each once: "Supine twist", "Forearm plank, then supine twist". */
 export function planTitle(plan: Plan, text: Text): string {
-  return plan.routine
-    .map((item) => text(`exercises.${item.exerciseId}.name`))
+  return [...new Set(plan.routine.map(({ exerciseId }) => exerciseId))]
+    .map((exerciseId) => text(`exercises.${exerciseId}.name`))
     .reduce((first, next) => text('break.then', { first, next: lowerFirst(next) }));
 }
 
 /** What is coming in one line: "5 min, floor". */
 export function planSummary(plan: Plan, text: Text): string {
-  const place = text(isStanding(plan) ? 'break.place.standing' : 'break.place.floor');
+  const place = text(`break.place.${placeOf(plan)}`);
   return text('break.summary', { length: lengthWords(plan.totalMs, text), place });
 }
 
-/** What is asked of one exercise: "2 minutes each side", "3 sets of 20". */
+/** What is asked of one exercise: "2 minutes each side", "3 sets of 20", "5 times each side". */
 export function doseWords(item: RoutineItem, plan: Plan, text: Text): string {
-  if (item.kind === 'reps') {
-    return text(item.sets === 1 ? 'break.dose.oneSet' : 'break.dose.sets', { sets: item.sets, reps: item.reps });
-  }
   const hasSides = plan.steps.some((step) => step.exerciseId === item.exerciseId && step.side !== null);
-  const time = timeWords(item.holdSeconds, text);
+  const time = amountWords(item, text);
   return hasSides ? text('break.dose.eachSide', { time }) : time;
+}
+
+function amountWords(item: RoutineItem, text: Text): string {
+  if (item.kind === 'hold') return timeWords(item.holdSeconds, text);
+  return text(item.sets === 1 ? 'break.dose.oneSet' : 'break.dose.sets', { sets: item.sets, reps: item.reps });
 }
 
 /** Why it was chosen, in one line: "Hips not done for 3 days". */
 export function reasonWords(plan: Plan, text: Text): string {
-  const { key, exerciseId, days } = plan.reason;
-  return text(`reasons.${key}`, { exercise: text(`exercises.${exerciseId}.name`), count: days });
+  const { key, exerciseId, target, days } = plan.reason;
+  const part = target === null ? {} : { target: text(`target.${target}`) };
+  return text(`reasons.${key}`, { exercise: text(`exercises.${exerciseId}.name`), count: days, ...part });
 }
 
 /** A length for a summary: whole minutes, or seconds below one. */

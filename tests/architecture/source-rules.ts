@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { lineOf, walk, type Breach, type Module } from './modules.ts';
 
-/** The two places that read the clock. */
-const CLOCKS = ['src/main/sensors/clock.ts', 'src/renderer/hooks/use-now.ts'];
+/** The places that read the clock: one in main, one in the pages, one of the command line. */
+const CLOCKS = ['src/main/sensors/clock.ts', 'src/renderer/hooks/use-now.ts', 'src/cli/clock.ts'];
 /** Where a known instant may be turned into a date, to be written or shown. */
 const CALENDARS = [...CLOCKS, 'src/main/', 'src/renderer/'];
 /** Where messages between main and the pages are sent and received. */

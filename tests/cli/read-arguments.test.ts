@@ -4,6 +4,10 @@ import { readArguments } from '../../src/cli/read-arguments.ts';
 import { createText } from '../../src/shared/text.ts';
 
 const text = createText('en', { cli: words });
+
+const NOTHING_SAID = {
+  ...{ minutes: null, place: null, ball: false, conditions: [], switchedOff: [], run: null, soreness: null },
+};
 const read = (line: string) =>
   readArguments(
     line.split(' ').filter((word) => word !== ''),
@@ -17,6 +21,7 @@ describe('what is understood', () => {
     ['break', { type: 'break', minutes: null }],
     ['break --minutes 3', { type: 'break', minutes: 3 }],
     ['--minutes=30 break', { type: 'break', minutes: 30 }],
+    ['break --routine all-six', { type: 'routine', routine: 'all-six' }],
     ['skip', { type: 'skip' }],
     ['postpone', { type: 'postpone', minutes: 5 }],
     ['postpone 10m', { type: 'postpone', minutes: 10 }],
@@ -42,6 +47,19 @@ describe('what is understood', () => {
   it.each([
     ['simulate day.json', { kind: 'simulate', file: 'day.json', json: false }],
     ['simulate --json day.json', { kind: 'simulate', file: 'day.json', json: true }],
+    ['exercises', { kind: 'exercises', json: false }],
+    ['exercises --json', { kind: 'exercises', json: true }],
+    ['plan', { kind: 'plan', plan: NOTHING_SAID, json: false, dataFolder: null }],
+    [
+      'plan --minutes 10 --place wall --ball --without disc_posterior --without plank --run after-long --sore 0 --json',
+      {
+        ...{ kind: 'plan', json: true, dataFolder: null },
+        plan: {
+          ...{ minutes: 10, place: 'wall', ball: true, run: 'afterLong', soreness: 0 },
+          ...{ conditions: ['disc_posterior'], switchedOff: ['plank'] },
+        },
+      },
+    ],
     ['--help', { kind: 'help' }],
     ['-h status', { kind: 'help' }],
     ['help', { kind: 'help' }],
@@ -62,7 +80,20 @@ describe('what is not is told in one line', () => {
     ['break --minutes five', '1 to 30'],
     ['break --minutes 2.5', '1 to 30'],
     ['break --minutes', "'--minutes <value>' argument missing"],
-    ['skip --minutes 5', '--minutes goes with break alone'],
+    ['skip --minutes 5', '--minutes goes with break and plan alone'],
+    ['break --routine', "'--routine <value>' argument missing"],
+    ['break --routine=', '--routine needs the id of a routine'],
+    ['break --routine all-six --minutes 5', '--routine or --minutes, not both'],
+    ['plan --routine all-six', '--routine goes with break alone'],
+    ['break --ball', '--ball goes with plan alone'],
+    ['exercises all', '"all" is more than was asked for'],
+    ['plan 5', '"5" is more than was asked for'],
+    ['plan --minutes 31', '1 to 30'],
+    ['plan --place bed', 'a place is floor, wall or chair, not "bed"'],
+    ['plan --without flags', '"flags" is neither a condition nor an exercise'],
+    ['plan --run toString', 'not "toString"'],
+    ['plan --sore 11', 'soreness is 0 to 10, not "11"'],
+    ['plan --sore -1', "'--sore' argument is ambiguous"],
     ['postpone 7m', 'by 5m or 10m, not by "7m"'],
     ['pause 30s', 'not "30s"'],
     ['pause 169h', 'not "169h"'],

@@ -39,6 +39,7 @@ describe('a command presses the button that does it at the moment', () => {
     [{ type: 'break', minutes: null }, 'working', { type: 'takeBreak', minutes: null }],
     [{ type: 'break', minutes: null }, 'upcoming', { type: 'startBreak' }],
     [{ type: 'break', minutes: 3 }, 'held', { type: 'takeBreak', minutes: 3 }],
+    [{ type: 'routine', routine: 'all-six' }, 'working', { type: 'takeRoutine', routine: 'all-six' }],
     [{ type: 'pause', until: 60 }, 'working', { type: 'pauseBreaks', minutes: 60 }],
     [{ type: 'pause', until: 'forever' }, 'working', { type: 'pauseBreaks', minutes: null }],
     [{ type: 'pause', until: 'tomorrow' }, 'working', { type: 'pauseUntilTomorrow' }],
@@ -48,6 +49,14 @@ describe('a command presses the button that does it at the moment', () => {
     const { answer, asked } = await ask(command, at(phase));
     expect(asked).toEqual([action]);
     expect(answer).toMatchObject({ ok: true, data: { phase: at(phase).phase.name } });
+  });
+
+  it('but for a routine that is not there, it presses nothing and says so', async () => {
+    const { answer, asked } = await ask({ type: 'routine', routine: 'all-seven' }, at('working'));
+    expect([answer, asked]).toEqual([{ ok: false, reason: 'There is no routine "all-seven".' }, []]);
+    const own = { id: 'mine', name: 'Mine', items: [] };
+    const snapshot = { ...at('working'), settings: { ...at('working').settings, routines: [own] } };
+    expect((await ask({ type: 'routine', routine: 'mine' }, snapshot)).asked).toHaveLength(1);
   });
 
   it('and passes on why it was refused', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clockWords, doneWords } from '../../src/shared/clock-words.ts';
-import { doseWords, isStanding, planSummary, planTitle } from '../../src/shared/plan-words.ts';
-import type { RoutineItem } from '../../src/shared/routine.ts';
+import { doseWords, isStanding, placeOf, planSummary, planTitle, reasonWords } from '../../src/shared/plan-words.ts';
+import { REASON_KEYS, type ReasonKey, type RoutineItem } from '../../src/shared/routine.ts';
 import { createText } from '../../src/shared/text.ts';
-import { aPlan } from '../builders.ts';
+import { aPlan, catalogue } from '../builders.ts';
 
 const text = createText('en');
 const hold = (exerciseId: RoutineItem['exerciseId'], holdSeconds: number) =>
@@ -20,6 +20,20 @@ describe('a plan in words', () => {
     expect([isStanding(plan), isStanding(walk)]).toEqual([false, true]);
   });
 
+  it('knows of each exercise whether it is done on the floor, on a chair or on one’s feet', () => {
+    for (const { id, props } of catalogue) {
+      const place = placeOf(aPlan({ routine: [hold(id, 30)] }));
+      expect([id, place]).toEqual([id, props.find((prop) => prop === 'floor' || prop === 'chair') ?? 'standing']);
+    }
+    const mixed = aPlan({ routine: [hold('add_walk', 120), hold('add_figure_four', 30)] });
+    expect(planSummary(mixed, text)).toMatch(/ min, chair$/);
+  });
+
+  it('names an exercise once, however many rounds there are', () => {
+    const rounds = [hold('add_walk', 120), hold('add_figure_four', 30), hold('add_walk', 120)];
+    expect(planTitle(aPlan({ routine: rounds }), text)).toBe('Walk away from the desk, then seated figure four');
+  });
+
   it('says short breaks in seconds', () => {
     expect(planSummary(aPlan({ totalMs: 20_000 }), text)).toBe('20 s, floor');
   });
@@ -33,8 +47,29 @@ describe('a plan in words', () => {
     [hold('plank', 75), '1 min 15 s'],
     [{ exerciseId: 'superman', kind: 'reps', sets: 1, reps: 20 } as const, '20 times'],
     [{ exerciseId: 'superman', kind: 'reps', sets: 3, reps: 20 } as const, '3 sets of 20'],
+    [{ exerciseId: 'add_trunk_turn', kind: 'reps', sets: 1, reps: 5 } as const, '5 times each side'],
   ])('says the dose as people do (%#)', (item, words) => {
     expect(dose(item)).toBe(words);
+  });
+});
+
+describe('the reason in one line', () => {
+  const said = (key: ReasonKey, more: { target?: 'hips'; days?: number } = {}) =>
+    reasonWords(aPlan({ reason: { key, exerciseId: 'superman', target: null, days: 0, ...more } }), text);
+
+  it.each([
+    ['targetNotDone', { target: 'hips', days: 3 }, 'Hips: not done for 3 days'],
+    ['notDoneForDays', { days: 2 }, 'Superman: not done for 2 days'],
+    ['strengthDue', {}, 'Strength is due this week'],
+    ['onlyWalk', {}, 'All else is left out: a walk is always there'],
+  ] as const)('%s', (key, more, words) => {
+    expect(said(key, more)).toBe(words);
+  });
+
+  it('is a whole line for every key', () => {
+    for (const key of REASON_KEYS.filter((each) => each !== 'micro')) {
+      expect(said(key, { target: 'hips', days: 3 })).not.toMatch(/reasons\.|\{\{|\n/);
+    }
   });
 });
 

@@ -1,39 +1,62 @@
-import type { Exercise } from '../../shared/exercise.ts';
+import type { Dose, Exercise } from '../../shared/exercise.ts';
 import type { Routine, RoutineItem, Step } from '../../shared/routine.ts';
 import { stepsOf } from '../../shared/session.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 
-/** Holds grow in steps of 30 s. Ours. */
+/** Holds grow in steps of 30 s, or of 15 s where less than that lies between the smallest and the largest. Ours. */
 const HOLD_STEP_SECONDS = 30;
+const SMALL_HOLD_STEP_SECONDS = 15;
 
-/** What an exercise can ask for, from the article's smallest to its largest, one set of repetitions being the least. */
-export function dosesOf(exercise: Exercise): readonly [RoutineItem, ...RoutineItem[]] {
-  const { id: exerciseId, dose } = exercise;
+type Doses = readonly [RoutineItem, ...RoutineItem[]];
+
+const knownDoses = new WeakMap<Exercise, Doses>();
+
+/** What an exercise can ask for, from the smallest dose to the largest, one set of repetitions being the least. */
+export function dosesOf(exercise: Exercise): Doses {
+  const doses = knownDoses.get(exercise) ?? itemsOf(exercise);
+  knownDoses.set(exercise, doses);
+  return doses;
+}
+
+function itemsOf({ id: exerciseId, dose }: Exercise): Doses {
+  const [least, ...more] = amountsOf(dose);
+  const toItem = (amount: Amount): RoutineItem => ({ exerciseId, ...amount });
+  return [toItem(least), ...more.map(toItem)];
+}
+
+type Amount =
+  | { readonly kind: 'hold'; readonly holdSeconds: number }
+  | { readonly kind: 'reps'; readonly sets: number; readonly reps: number };
+
+function amountsOf(dose: Dose): readonly [Amount, ...Amount[]] {
   switch (dose.kind) {
     case 'hold': {
-      const count = Math.floor((dose.maxSeconds - dose.minSeconds) / HOLD_STEP_SECONDS);
-      const more = Array.from({ length: count }, (_, index) => dose.minSeconds + (index + 1) * HOLD_STEP_SECONDS);
-      return [hold(exerciseId, dose.minSeconds), ...more.map((seconds) => hold(exerciseId, seconds))];
+      const span = dose.maxSeconds - dose.minSeconds;
+      const step = span < HOLD_STEP_SECONDS ? SMALL_HOLD_STEP_SECONDS : HOLD_STEP_SECONDS;
+      const more = Array.from({ length: Math.floor(span / step) }, (_, index) => dose.minSeconds + (index + 1) * step);
+      return [hold(dose.minSeconds), ...more.map(hold)];
     }
     case 'until': {
       const [least = HOLD_STEP_SECONDS, ...more] = dose.plannedSeconds;
-      return [hold(exerciseId, least), ...more.map((seconds) => hold(exerciseId, seconds))];
+      return [hold(least), ...more.map(hold)];
     }
     case 'reps': {
       const { minReps, maxReps } = dose;
-      const sets = Array.from({ length: dose.sets - 1 }, (_, index) => index + 2);
-      return [
-        { exerciseId, kind: 'reps', sets: 1, reps: minReps },
-        { exerciseId, kind: 'reps', sets: 1, reps: maxReps },
-        ...sets.flatMap((count): readonly RoutineItem[] => [
-          { exerciseId, kind: 'reps', sets: count, reps: minReps },
-          { exerciseId, kind: 'reps', sets: count, reps: maxReps },
-        ]),
-      ];
+      const counts = [...new Set([minReps, Math.round((minReps + maxReps) / 2), maxReps])];
+      const all = Array.from({ length: dose.sets }).flatMap((_, index) => counts.map((reps) => set(index + 1, reps)));
+      return [set(1, minReps), ...all.slice(1)];
     }
     default:
       return unreachable(dose);
   }
+}
+
+function hold(holdSeconds: number): Amount & { readonly kind: 'hold' } {
+  return { kind: 'hold', holdSeconds };
+}
+
+function set(sets: number, reps: number): Amount & { readonly kind: 'reps' } {
+  return { kind: 'reps', sets, reps };
 }
 
 /** Known durations: a plan tries many routines, and there are not many different ones in a catalogue. */
@@ -58,8 +81,4 @@ function nameOf(item: RoutineItem): string {
 /** The sum of the steps. */
 export function durationOf(steps: readonly Step[]): number {
   return steps.reduce((sum, step) => sum + step.durationMs, 0);
-}
-
-function hold(exerciseId: Exercise['id'], holdSeconds: number): RoutineItem {
-  return { exerciseId, kind: 'hold', holdSeconds };
 }

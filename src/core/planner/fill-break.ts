@@ -1,39 +1,53 @@
-import type { Exercise, Position } from '../../shared/exercise.ts';
+import type { Exercise } from '../../shared/exercise.ts';
 import type { Routine, RoutineItem } from '../../shared/routine.ts';
-import { dosesOf, routineMs } from './doses.ts';
-import { daysDone, type Past } from './past.ts';
-
-/** Down once and not up between: belly first, then knees, then back; what is restful comes last. Ours. */
-const POSITIONS: readonly Position[] = [
-  'standing',
-  'prone',
-  'kneeling_to_prone_hold',
-  'supine_knees_bent',
-  'seated_floor',
-  'supine',
-];
-
-/** Strength starts at the article's smallest dose and grows only after two days on which it was done. */
-const DAYS_BEFORE_GROWTH = 2;
+import { routineMs } from './doses.ts';
+import { inOrder } from './order.ts';
+import type { Portion } from './portions.ts';
+import { fits, isStrength, type Room } from './room.ts';
 
 /** A second strength exercise wants a longer break, as in the written routines of 10 minutes. */
 const TWO_STRENGTH_FROM_MS = 10 * 60_000;
 
-interface Room {
-  readonly lengthMs: number;
-  readonly catalogue: readonly Exercise[];
-}
+/** What was done in the break before comes again only where the rest would leave more than half of the break empty. */
+const WORTH_SHARE = 2;
 
 /**
  * Fills a break from the ranked exercises: the best one as long as fits, then the next while there is room.
  * Strength keeps its smallest dose until the rest has its place, and something calm follows it first.
  * Empty when nothing fits even at its smallest dose.
  */
-export function fillBreak(ranked: readonly Exercise[], past: Past, room: Room): Routine {
-  const best = ranked.find((exercise) => fits([dosesOf(exercise)[0]], room));
+export function fillBreak(ranked: readonly Exercise[], room: Room): Routine {
+  const fresh = ranked.filter(({ id }) => !room.previous.includes(id));
+  const changed = withoutHeavyStart(fresh, room);
+  if (isWorth(changed, room) || fresh.length === ranked.length) return changed;
+  return withoutHeavyStart([...fresh, ...ranked.filter((exercise) => !fresh.includes(exercise))], room);
+}
+
+/** Whether a routine fills so much of the break that nothing has to be done again. */
+export function isWorth(routine: Routine, { lengthMs, catalogue }: Room): boolean {
+  return routine.length > 0 && routineMs(routine, catalogue) * WORTH_SHARE >= lengthMs;
+}
+
+/** The same without what should not begin, where that would have to begin. */
+function withoutHeavyStart(ranked: readonly Exercise[], room: Room): Routine {
+  const routine = fill(ranked, room);
+  const first = routine[0];
+  if (first === undefined || !room.notFirst.includes(first.exerciseId)) return routine;
+  const light = fill(
+    ranked.filter(({ id }) => !room.notFirst.includes(id)),
+    room,
+  );
+  return light.length > 0 ? light : routine;
+}
+
+function fill(ranked: readonly Exercise[], room: Room): Routine {
+  const best = ranked.find((exercise) => fits(room.portions(exercise)[0], room));
   if (best === undefined) return [];
   const routine = inTurn(best, ranked).reduce<Routine>((before, exercise) => withNext(before, exercise, room), []);
-  return withGrownStrength(routine, past, room);
+  return strengthIn(routine, room).reduce(
+    (before, exercise) => withLargest(before, room.portions(exercise), room),
+    routine,
+  );
 }
 
 /** The best first; after strength all that is calm comes before more strength. */
@@ -44,17 +58,13 @@ function inTurn(best: Exercise, ranked: readonly Exercise[]): readonly Exercise[
 }
 
 function withNext(routine: Routine, exercise: Exercise, room: Room): Routine {
-  if (!isStrength(exercise)) return withLargest(routine, dosesOf(exercise), room);
+  const portions = room.portions(exercise);
+  if (!isStrength(exercise)) return withLargest(routine, portions, room);
   const isFirst = strengthIn(routine, room).length === 0;
-  return isFirst || room.lengthMs >= TWO_STRENGTH_FROM_MS
-    ? withLargest(routine, [dosesOf(exercise)[0]], room)
-    : routine;
-}
-
-function withGrownStrength(routine: Routine, past: Past, room: Room): Routine {
-  return strengthIn(routine, room)
-    .filter(({ id }) => daysDone(past, id) >= DAYS_BEFORE_GROWTH)
-    .reduce((before, exercise) => withLargest(before, dosesOf(exercise), room), routine);
+  if (!isFirst && room.lengthMs < TWO_STRENGTH_FROM_MS) return routine;
+  // A plank is held as long as its ladder says, or the level could never be reached beside anything else.
+  const asked = exercise.dose.kind === 'hold' ? portions.filter((portion) => portion.length === 1) : [portions[0]];
+  return withLargest(routine, asked, room);
 }
 
 function strengthIn(routine: Routine, room: Room): readonly Exercise[] {
@@ -64,32 +74,12 @@ function strengthIn(routine: Routine, room: Room): readonly Exercise[] {
 }
 
 /** The routine with the largest of these doses that fits, in its place; the same routine when none does. */
-function withLargest(routine: Routine, doses: readonly RoutineItem[], room: Room): Routine {
-  const others = routine.filter(({ exerciseId }) => exerciseId !== doses[0]?.exerciseId);
-  for (const dose of doses.toReversed()) {
-    const option = inOrder([...others, dose], room.catalogue);
+function withLargest(routine: Routine, portions: readonly Portion[], room: Room): Routine {
+  const exerciseId = portions[0]?.[0].exerciseId;
+  const others: readonly RoutineItem[] = routine.filter((item) => item.exerciseId !== exerciseId);
+  for (const portion of portions.toReversed()) {
+    const option = inOrder([...others, ...portion], room.catalogue, room.notFirst);
     if (fits(option, room)) return option;
   }
   return routine;
-}
-
-function inOrder(routine: Routine, catalogue: readonly Exercise[]): Routine {
-  if (routine.length < 2) return routine;
-  const placed = routine.map((item) => {
-    const exercise = catalogue.find(({ id }) => id === item.exerciseId);
-    return { item, place: exercise === undefined ? 0 : placeOf(exercise) };
-  });
-  return placed.sort((a, b) => a.place - b.place).map(({ item }) => item);
-}
-
-function placeOf(exercise: Exercise): number {
-  return exercise.uses.includes('restore') ? POSITIONS.length : POSITIONS.indexOf(exercise.position);
-}
-
-function fits(routine: Routine, { lengthMs, catalogue }: Room): boolean {
-  return routineMs(routine, catalogue) <= lengthMs;
-}
-
-function isStrength(exercise: Exercise): boolean {
-  return exercise.uses.includes('strength');
 }

@@ -98,7 +98,7 @@ export function skipPreview(state: State, phase: OnBreak, at: number): Transitio
 /** Another plan for the same break, with its preview from the start. */
 export function chooseInPreview(state: State, phase: OnBreak, standing: boolean, at: number): Transition {
   if (phase.stage.name !== 'preview') return only(state);
-  const { plan, offer } = planAnother(state, phase.stage.plan, standing);
+  const { plan, offer } = planAnother(state, phase.stage.plan, standing, at);
   return only(withStage({ ...state, offer }, phase, { name: 'preview', plan, startsAt: at + plan.previewMs }));
 }
 

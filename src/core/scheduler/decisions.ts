@@ -36,9 +36,9 @@ export function skipNext(state: State, at: number): Transition {
 }
 
 /** Another plan for the same announced break. There is nothing to choose in a short one. */
-export function chooseForComing(state: State, phase: Upcoming | HeldBack, standing: boolean): Transition {
+export function chooseForComing(state: State, phase: Upcoming | HeldBack, standing: boolean, at: number): Transition {
   if (phase.size === 'micro') return only(state);
-  const { plan, offer } = planAnother(state, phase.plan, standing);
+  const { plan, offer } = planAnother(state, phase.plan, standing, at);
   return only({ ...state, offer, phase: { ...phase, plan } });
 }
 

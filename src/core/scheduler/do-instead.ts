@@ -1,6 +1,6 @@
 import type { OnBreak } from '../../shared/phase.ts';
 import { only, type Transition } from './chain.ts';
-import { planOffer, restOffer } from './offer.ts';
+import { askedOffer, planOffer } from './offer.ts';
 import { takeId } from './records.ts';
 import type { State } from './state.ts';
 
@@ -8,9 +8,10 @@ import type { State } from './state.ts';
 export function doInstead(state: State, phase: OnBreak, at: number): Transition {
   const { stage } = phase;
   if (stage.name !== 'result' || stage.feeling !== 'hurt') return only(state);
-  const offer = restOffer(state.offer?.lengthMs ?? state.settings.breakLengthMs);
+  const turnedDown = [...new Set(stage.held.map(({ exerciseId }) => exerciseId))];
+  const offer = { ...askedOffer(state.offer?.lengthMs ?? state.settings.breakLengthMs), turnedDown };
   const { id: breakId, state: numbered } = takeId({ ...state, offer }, at);
-  const plan = planOffer(numbered, offer, [...new Set(stage.held.map(({ exerciseId }) => exerciseId))]);
+  const plan = planOffer(numbered, offer, at);
   const preview = { name: 'preview', plan, startsAt: at + plan.previewMs } as const;
   return only({
     ...numbered,

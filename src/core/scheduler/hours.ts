@@ -52,10 +52,11 @@ function endHours(state: State, at: number): State {
   return { ...state, phase: { name: 'offHours', sinceAt: at }, desk, postponesUsed: 0, offer: null };
 }
 
-function localAt(state: State, at: number): number {
+/** The instant as a local clock shows it: epoch milliseconds with the offset added. */
+export function localAt(state: Pick<State, 'calendar'>, at: number): number {
   return at + localOffsetMs(state);
 }
 
-function localOffsetMs({ calendar }: State): number {
+function localOffsetMs({ calendar }: Pick<State, 'calendar'>): number {
   return calendar.wallOffsetMs + calendar.utcOffsetMs;
 }

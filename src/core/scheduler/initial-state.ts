@@ -3,7 +3,7 @@ import type { HistoryRecord } from '../../shared/history-record.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Calendar, State } from './state.ts';
 
-/** What a run begins with. `at` is the steady instant of its beginning; `records` are those of the last 14 days. */
+/** What a run begins with. `at` is the steady instant of its beginning; `records` are those of the last 35 days. */
 export interface Beginning {
   readonly settings: Settings;
   readonly catalogue: readonly Exercise[];

@@ -20,7 +20,7 @@ export function callBreak(state: State, due: Due, at: number): Transition {
   const offer = offerFor(due.size, settings);
   const { id: breakId, state: numbered } = takeId(state, at);
   const dueAt = Math.min(at, desk.countedAt + Math.max(0, due.activeMs - desk.activeMs));
-  const call = { breakId, size: due.size, dueAt, plan: planOffer(state, offer, []) };
+  const call = { breakId, size: due.size, dueAt, plan: planOffer(state, offer, at) };
   const next = { ...numbered, offer };
   return state.holds.length > 0 ? only(holdBack(next, call, at)) : announce(next, call, at);
 }

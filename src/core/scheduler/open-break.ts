@@ -1,12 +1,13 @@
 import type { OnBreak } from '../../shared/phase.ts';
 import type { Plan } from '../../shared/routine.ts';
 import { findRoutine } from '../../shared/find-routine.ts';
+import { paced } from '../../shared/paced.ts';
 import { startSession } from '../../shared/session.ts';
 import { planRoutine } from '../planner/plan-routine.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { comeBack } from './away.ts';
 import { stopDesk } from './desk-time.ts';
-import { planOffer, restOffer } from './offer.ts';
+import { askedOffer, planOffer } from './offer.ts';
 import { takeId } from './records.ts';
 import type { Offer, State } from './state.ts';
 import { dropNotice } from './notice.ts';
@@ -24,22 +25,22 @@ export function openAsked(state: State, minutes: number | null, at: number): Tra
   if (state.phase.name === 'onBreak') return only(state);
   const lengthMs = minutes === null ? state.settings.breakLengthMs : minutes * 60_000;
   if (isInstead(state, lengthMs)) return openAnnounced(state, at);
-  return openOffer(state, restOffer(lengthMs), at);
+  return openOffer(state, askedOffer(lengthMs), at);
 }
 
 /** Opens one of the app's or the person's own routines; nothing when there is none of that id. */
 export function openRoutine(state: State, id: string, at: number): Transition {
   const routine = findRoutine(id, state.settings);
   if (state.phase.name === 'onBreak' || routine === null) return only(state);
-  const lengthMs = planRoutine(routine, state.world.catalogue).totalMs;
+  const lengthMs = planRoutine(routine, paced(state.world.catalogue, state.settings.pace)).totalMs;
   if (isInstead(state, lengthMs)) return openAnnounced(state, at);
-  return openOffer(state, { ...restOffer(lengthMs), routine: id }, at);
+  return openOffer(state, { ...askedOffer(lengthMs), routine: id }, at);
 }
 
 function openOffer(state: State, offer: Offer, at: number): Transition {
   return chain(beHere(state, at), (here) => {
     const { id, state: numbered } = takeId({ ...here, offer }, at);
-    const plan = planOffer(here, offer, []);
+    const plan = planOffer(here, offer, at);
     return open(numbered, { breakId: id, size: 'rest', dueAt: at, origin: 'asked', plan }, at);
   });
 }

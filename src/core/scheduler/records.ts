@@ -6,9 +6,14 @@ import type { Held } from '../../shared/session.ts';
 import type { Transition } from './chain.ts';
 import type { State, World } from './state.ts';
 
-/** The planner looks back 14 days; 400 lines are more than a day every half hour for that long would need. */
-const KEEP_MS = 14 * 24 * 3_600_000;
-const KEEP_RECORDS = 400;
+/**
+ * The planner looks back 35 days: the plank's ladder has to tell more than two weeks away from a beginning. A break with
+ * its answer every half hour of eight hours, each day, are 1120 lines; with short breaks between, or the worst of days,
+ * 1200 still reach back three weeks. What is older is as if it had never been: an exercise is new again, and the ladder
+ * begins with the oldest hold it still knows.
+ */
+const KEEP_MS = 35 * 24 * 3_600_000;
+const KEEP_RECORDS = 1200;
 
 /** What became of a break, in steady instants. */
 export type BreakFacts = Pick<

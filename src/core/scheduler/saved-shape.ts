@@ -167,6 +167,8 @@ export const savedShape = z.strictObject({
       lengthMs: duration,
       standing: z.boolean(),
       routine: z._default(z.nullable(z.string()), null),
+      asked: z._default(z.boolean(), false),
+      turnedDown: z._default(z.array(exerciseId), []),
     }),
   ),
   pauseAfterBreak: z.nullable(pausedShape),

@@ -14,7 +14,7 @@ export function changeSettings(state: State, settings: Settings, at: number): Tr
   const wanted = chain(followHours(next, at), (left) => dropUnlessDue(left, at));
   const kept = chain(wanted, (left) => dropUnwanted(left, at));
   const told = chain(kept, (left) => tellAnew(left, state.settings, at));
-  const fitting = chain(told, (left) => only(fitPlan(left, state.settings)));
+  const fitting = chain(told, (left) => only(fitPlan(left, state.settings, at)));
   return chain(fitting, (left) => only(followPace(left, state.settings.pace, at)));
 }
 
@@ -33,13 +33,13 @@ function withInterval(state: State, breakEveryMs: number): State['desk'] {
   return moves ? { ...state.desk, dueActiveMs: breakEveryMs } : state.desk;
 }
 
-/** What a plan is made from, apart from its length. */
-const PLANNED_FROM = ['props', 'conditions', 'switchedOff', 'ways', 'pace'] as const;
+/** What a plan is made of. */
+const PLANNED_BY = ['props', 'conditions', 'switchedOff', 'ways', 'pace', 'floorBreaksADay'] as const;
 
 /** What was announced must not ask for something the person has just left out. */
-function fitPlan(state: State, before: Settings): State {
+function fitPlan(state: State, before: Settings, at: number): State {
   const { phase, settings, offer } = state;
-  const asksSame = PLANNED_FROM.every((key) => JSON.stringify(settings[key]) === JSON.stringify(before[key]));
+  const asksSame = PLANNED_BY.every((key) => JSON.stringify(settings[key]) === JSON.stringify(before[key]));
   if ((phase.name !== 'upcoming' && phase.name !== 'held') || offer === null || asksSame) return state;
-  return { ...state, phase: { ...phase, plan: planOffer(state, offer, []) } };
+  return { ...state, phase: { ...phase, plan: planOffer(state, offer, at) } };
 }

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../shared/exercise.ts';
+import type { Exercise, ExerciseId } from '../../shared/exercise.ts';
 import type { Hold, IdleSource } from '../../shared/hold.ts';
 import type { HistoryRecord } from '../../shared/history-record.ts';
 import type { BreakSize, Paused, Phase } from '../../shared/phase.ts';
@@ -61,9 +61,13 @@ export interface Offer {
   readonly standing: boolean;
   /** The id of the routine the person asked for, or null where the planner chooses. */
   readonly routine: string | null;
+  /** The person asked for this break; the others are rationed on the floor. */
+  readonly asked: boolean;
+  /** What was turned down with "something else", the last at the end; cleared when all there is was seen. */
+  readonly turnedDown: readonly ExerciseId[];
 }
 
-/** What does not change by itself: the catalogue, and the records the planner and the day's line look at (14 days). */
+/** What does not change by itself: the catalogue, and the records the planner and the day's line look at (35 days). */
 export interface World {
   readonly catalogue: readonly Exercise[];
   readonly records: readonly HistoryRecord[];

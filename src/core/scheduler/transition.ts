@@ -103,9 +103,9 @@ function actOnOffer(state: State, action: OfferAction, at: number): Transition {
   if (phase.name !== 'upcoming' && phase.name !== 'held') return only(state);
   switch (action.type) {
     case 'chooseAnother':
-      return chooseForComing(state, phase, false);
+      return chooseForComing(state, phase, false, at);
     case 'chooseStanding':
-      return chooseForComing(state, phase, true);
+      return chooseForComing(state, phase, true, at);
     default:
       return only(state);
   }

@@ -22,7 +22,8 @@ export function tickUpcoming(state: State, phase: Upcoming, tick: Ticked): Trans
 /** Where only a notification tells of a break, it begins with a click on it and never by itself. */
 function goOn(state: State, phase: Upcoming, tick: Ticked): Transition {
   if (state.settings.breakMode === 'notification') {
-    return tick.at >= phase.latestAt ? remind(state, phase, tick.at) : only(state);
+    const mayTell = tick.at >= phase.latestAt && isHere(state.settings, tick);
+    return mayTell ? remind(state, phase, tick.at) : only(state);
   }
   return mayBegin(state, phase, tick) ? openAnnounced(state, tick.at) : only(state);
 }

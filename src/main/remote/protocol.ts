@@ -5,6 +5,8 @@ const commandShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('status') }),
   /** `minutes` 1 to 30, or null for the length in the settings. */
   z.strictObject({ type: z.literal('break'), minutes: z.nullable(z.number().check(z.gte(1), z.lte(30))) }),
+  /** One of the app's or the person's own routines, by its id. */
+  z.strictObject({ type: z.literal('routine'), routine: z.string().check(z.minLength(1), z.maxLength(200)) }),
   z.strictObject({ type: z.literal('skip') }),
   z.strictObject({ type: z.literal('postpone'), minutes: z.union([z.literal(5), z.literal(10)]) }),
   z.strictObject({

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ExerciseId, Side } from '../../shared/exercise.ts';
+import type { ExerciseId, Side, VariationId } from '../../shared/exercise.ts';
 import type { Drawing } from '../../shared/figure/drawing.ts';
 import { stillsFor, viewKeyOf } from '../../shared/figure/figure.ts';
 import { Figure } from '../components/figure.tsx';
@@ -9,12 +9,13 @@ import styles from './pose-strip.module.css';
 interface PoseStripProps {
   readonly exerciseId: ExerciseId;
   readonly side: Side | null;
+  readonly variation: VariationId | null;
 }
 
 /** The key poses in order, as stills. */
-export function PoseStrip({ exerciseId, side }: PoseStripProps) {
+export function PoseStrip({ exerciseId, side, variation }: PoseStripProps) {
   const text = useText();
-  const poses = useMemo(() => stillsFor(exerciseId, side), [exerciseId, side]);
+  const poses = useMemo(() => stillsFor(exerciseId, side, variation), [exerciseId, side, variation]);
   const pose = (index: number) => text('break.preview.pose', { number: index + 1, total: poses.length });
   const viewLabel = (drawing: Drawing) => {
     const key = viewKeyOf(drawing);

@@ -31,7 +31,7 @@ export function Preview({ snapshot, plan, startsAt, ask }: PreviewProps) {
     <section className={styles.preview}>
       <RoutineTabs routine={plan.routine} chosen={item} onChoose={setChosen} />
       <Heading item={item} plan={plan} />
-      <PoseStrip exerciseId={item.exerciseId} side={firstSide(plan, item)} />
+      <PoseStrip exerciseId={item.exerciseId} side={firstSide(plan, item)} variation={item.variation ?? null} />
       <Instructions item={item} conditions={snapshot.settings.conditions} />
       <Actions snapshot={snapshot} plan={plan} startsAt={startsAt} ask={ask} />
     </section>

@@ -10,12 +10,12 @@ interface StepPictureProps {
   readonly still: boolean;
 }
 
-/** The figure at one moment of a step; its side is the step's own. */
+/** The figure at one moment of a step; its side and its way are the step's own. */
 export function StepPicture({ step, elapsedMs, still }: StepPictureProps) {
   const text = useText();
-  const { exerciseId, kind: stepKind, side, durationMs } = step;
-  const reps = step.kind === 'reps' ? { repMs: step.repMs } : {};
-  const request = { exerciseId, stepKind, side, durationMs, elapsedMs, still, ...reps };
+  const { exerciseId, variation, kind: stepKind, side, durationMs } = step;
+  const reps = step.kind === 'reps' ? { rep: { repMs: step.repMs, topMs: step.topMs } } : {};
+  const request = { exerciseId, variation, stepKind, side, durationMs, elapsedMs, still, ...reps };
   const { key, values } = describeFigure(request);
   const drawing = drawingAt(request);
   const viewKey = viewKeyOf(drawing);

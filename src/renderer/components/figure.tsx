@@ -12,8 +12,9 @@ interface FigureProps {
   readonly viewLabel: string | null;
 }
 
-/** Distance of the label from the corner, as a part of the picture. */
+/** Distance of the label from the corner, and its size, as parts of the picture. */
 const LABEL_INSET = 0.04;
+const LABEL_SIZE = 0.032;
 
 /** A drawn figure. It does not move by itself: whoever shows it draws it again with a later moment. */
 export function Figure({ drawing, title, description, viewLabel }: FigureProps) {
@@ -37,6 +38,7 @@ export function Figure({ drawing, title, description, viewLabel }: FigureProps) 
           className={styles.view}
           x={left + width * LABEL_INSET}
           y={top + height * (1 - LABEL_INSET)}
+          fontSize={width * LABEL_SIZE}
           aria-hidden="true"
         >
           {viewLabel}

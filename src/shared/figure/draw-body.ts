@@ -24,14 +24,16 @@ const HEAD_DEPTH = 9;
 const ARM_TOP = 3.5;
 const THIGH_TOP = 5.4;
 const CALF = 3.8;
+/** A foot that points at us is as broad as it is seen. */
+const FOOT_FROM_FRONT = 2.7;
 
-/** The body, what is behind first. */
-export function drawBody(figure: Figure, pose: Pose, joints: Joints): readonly Shape[] {
+/** The body, what is behind first; `breath` is 0 (out) to 1 (in). */
+export function drawBody(figure: Figure, pose: Pose, joints: Joints, breath: number): readonly Shape[] {
   const layers: Layer[] = [
     ...limbLayers(figure, joints, joints.right),
     ...limbLayers(figure, joints, joints.left),
     { shape: { kind: 'path', role: 'head', d: neckPath(joints) }, depth: joints.shoulder.z - 1 },
-    ...drawTorso(pose, joints).map((shape) => ({ shape, depth: joints.mid.z })),
+    ...drawTorso(pose, joints, breath).map((shape) => ({ shape, depth: joints.mid.z })),
     ...drawHead(pose, joints).map((shape) => ({ shape, depth: joints.head.z + HEAD_DEPTH })),
   ];
   return layers.toSorted((a, b) => a.depth - b.depth).map(({ shape }) => shape);
@@ -56,9 +58,22 @@ function limbLayers(figure: Figure, joints: Joints, limbs: LimbJoints): readonly
     bead(limbs.ankle, RADIUS.ankle),
     bead(limbs.toe, RADIUS.toe),
   ];
+  if (figure.view === 'front') return fromFront(arm, leg);
   return [
     { shape: { kind: 'path', role: armRole, d: limbPath(arm) }, depth: depthOf(arm) + ARM_DEPTH },
     { shape: { kind: 'path', role, d: limbPath(leg) }, depth: depthOf(leg) + LEG_DEPTH },
+  ];
+}
+
+/** Of somebody who sits facing us the knees are what is nearest: each thigh ends in one, over the shank. */
+function fromFront(arm: readonly Bead[], leg: readonly Bead[]): readonly Layer[] {
+  const nearest = (beads: readonly Bead[]): number => Math.max(...beads.map(({ at }) => at.z));
+  const [thigh, shank] = [leg.slice(0, 2), leg.slice(1, -1)];
+  const foot = leg.slice(-1).map(({ at }) => ({ at, radius: FOOT_FROM_FRONT }));
+  return [
+    { shape: { kind: 'path', role: 'near', d: limbPath([...shank, ...foot]) }, depth: depthOf(shank) },
+    { shape: { kind: 'path', role: 'near', d: limbPath(thigh) }, depth: nearest(thigh) + LEG_DEPTH },
+    { shape: { kind: 'path', role: 'near', d: limbPath(arm) }, depth: nearest(arm) + 2 * LEG_DEPTH },
   ];
 }
 

@@ -1,38 +1,54 @@
 import type { Drawing, Shape } from './drawing.ts';
 import { drawBody } from './draw-body.ts';
+import { drawChair } from './draw-chair.ts';
 import { arcPath, onCircle, round, spot } from './outline.ts';
 import type { Area, Arrow, Figure, Pose } from './pose.ts';
 import { jointsOf } from './skeleton.ts';
 
-/** From the feet the eye is a little raised, so the floor ends this high. */
+/** From the feet and from the front the eye is a little raised, so the floor ends this high. */
 const HORIZON = 34;
 /** A mat that runs away is narrower at its far end by this share on each side. */
 const MAT_NARROWS = 0.14;
-const PILLOW = { width: 17, height: 5, length: 22 } as const;
+/** As long as the body lies over it, and how wide it looks from above. */
+const PILLOW = { width: 17, length: 22 } as const;
+/** The face of a wall is a line, so that it is not taken for a part of the floor. */
+const WALL_FACE = 1.4;
 const ARROW = { long: 5, half: 3.2 } as const;
 
 /** Drawn larger than life, so that it is found; a lacrosse ball is 3.6 of a stature of 175 cm. */
 const BALL_RADIUS = 2.6;
 
-/** The whole picture of a pose: the room, what lies under the body, the body and, if asked, the arrow. */
-export function drawPose(figure: Figure, pose: Pose, withArrow: boolean): Omit<Drawing, 'textKey'> {
+/** What belongs to the moment and not to the pose. */
+export interface Moving {
+  /** Whether the arrows of the pose are drawn. */
+  readonly arrow: boolean;
+  /** How full of breath the trunk is: 0 (out) to 1 (in). */
+  readonly breath: number;
+}
+
+/** The whole picture of a pose: the room, what lies under the body, the body and, if asked, the arrows. */
+export function drawPose(figure: Figure, pose: Pose, moving: Moving): Omit<Drawing, 'textKey'> {
   const { left, bottom, width, height } = figure.frame;
-  const under = [...roomOf(figure), ...pillowOf(figure, pose), ...ballOf(pose)];
-  const arrow = withArrow && pose.arrow !== null ? arrowOf(pose.arrow) : [];
+  const under = [...roomOf(figure), ...drawChair(figure), ...pillowOf(figure, pose), ...ballOf(pose)];
+  const arrows = moving.arrow ? pose.arrows.flatMap(arrowOf) : [];
   return {
     view: figure.view,
     viewBox: [round(left), round(-bottom - height), round(width), round(height)],
-    shapes: [...under, ...drawBody(figure, pose, jointsOf(figure, pose)), ...arrow],
+    shapes: [...under, ...drawBody(figure, pose, jointsOf(figure, pose), moving.breath), ...arrows],
   };
 }
 
 function roomOf({ view, frame, wall, mat }: Figure): readonly Shape[] {
   const right = frame.left + frame.width;
   const top = frame.bottom + frame.height;
-  const horizon = view === 'feet' ? HORIZON : 0;
+  const horizon = view === 'feet' || view === 'front' ? HORIZON : 0;
   const shapes: Shape[] = [];
   if (view !== 'above') shapes.push(rect('floor', frame.left, frame.bottom, frame.width, horizon - frame.bottom, 0));
-  if (wall !== null) shapes.push(rect('wall', wall, frame.bottom, right - wall, top - frame.bottom, 0));
+  if (wall !== null) {
+    shapes.push(rect('wall', wall, frame.bottom, right - wall, top - frame.bottom, 0));
+    const foot = Math.max(frame.bottom, view === 'side' ? 0 : frame.bottom);
+    shapes.push(rect('wallFace', wall, foot, WALL_FACE, top - foot, 0));
+  }
   if (mat !== null)
     shapes.push(view === 'feet' ? receding(mat) : rect('mat', mat.left, mat.bottom, mat.width, mat.height, 3));
   return shapes;
@@ -52,8 +68,11 @@ function receding({ left, bottom, width, height }: Area): Shape {
 
 function pillowOf({ view }: Figure, { pillow }: Pose): readonly Shape[] {
   if (pillow === null) return [];
-  const [width, height] = view === 'above' ? [PILLOW.width, PILLOW.length] : [PILLOW.width, PILLOW.height];
-  return [rect('pillow', pillow.x - width / 2, pillow.y - height / 2, width, height, Math.min(4, height / 2))];
+  // From the side its centre is half as high as the pillow, since it lies on the floor.
+  const height = view === 'above' ? PILLOW.length : 2 * pillow.y;
+  return [
+    rect('pillow', pillow.x - PILLOW.width / 2, pillow.y - height / 2, PILLOW.width, height, Math.min(4, height / 2)),
+  ];
 }
 
 function ballOf({ ball }: Pose): readonly Shape[] {

@@ -3,10 +3,13 @@ import type { View } from './pose.ts';
 /** What a shape stands for; the look of each is the stylesheet's. `near` and `far`: limbs toward and away from the viewer. */
 export const ROLES = [
   'wall',
+  'wallFace',
   'floor',
   'mat',
   'pillow',
   'ball',
+  'chair',
+  'chairFar',
   'far',
   'torso',
   'near',

@@ -8,7 +8,7 @@ export function easeInOut(share: number): number {
 
 /**
  * The pose `share` (0 to 1) of the way between two. Every bone takes its shortest turn; a bone that lies in the picture
- * stays in it. What cannot be half there (ball, pillow) changes in the middle; the arrow is that of the way's end.
+ * stays in it. What cannot be half there (ball, pillow) changes in the middle; the arrows are those of the way's end.
  */
 export function between(from: Pose, to: Pose, share: number): Pose {
   if (from === to || share <= 0) return from;
@@ -27,7 +27,7 @@ export function between(from: Pose, to: Pose, share: number): Pose {
     hips: mix(from.hips, to.hips, share),
     ball: nearer.ball === null ? null : ballBetween(from.ball, to.ball, nearer.ball, share),
     pillow: nearer.pillow,
-    arrow: to.arrow,
+    arrows: to.arrows,
   };
 }
 

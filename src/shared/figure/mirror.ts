@@ -16,12 +16,12 @@ export function mirror(pose: Pose): Pose {
     hips: reflect(pose.hips),
     ball: pose.ball && reflect(pose.ball),
     pillow: pose.pillow && reflect(pose.pillow),
-    arrow: pose.arrow && {
-      center: reflect(pose.arrow.center),
-      radius: pose.arrow.radius,
-      from: 180 - pose.arrow.from,
-      to: 180 - pose.arrow.to,
-    },
+    arrows: pose.arrows.map(({ center, radius, from, to }) => ({
+      center: reflect(center),
+      radius,
+      from: 180 - from,
+      to: 180 - to,
+    })),
   };
 }
 
@@ -41,6 +41,7 @@ export function mirrorFigure(figure: Figure): Figure {
     ...figure,
     frame: mirrorArea(figure.frame),
     mat: figure.mat && mirrorArea(figure.mat),
+    chair: figure.chair && { ...figure.chair, from: -figure.chair.from, to: -figure.chair.to },
     near: figure.near && (figure.near === 'right' ? 'left' : 'right'),
     poses: Object.fromEntries(poses),
   };

@@ -1,6 +1,6 @@
 import type { Side } from '../exercise.ts';
-import { entriesOf, isGiven, listOf, numberAt, oneOf, partsOf, refuse, type Place } from './place.ts';
-import { FIGURE_IDS, VIEWS, type Area, type Arrow, type Figure, type FigureId, type Pose } from './pose.ts';
+import { entriesOf, isGiven, listOf, membersOf, numberAt, oneOf, partsOf, refuse, type Place } from './place.ts';
+import { FIGURE_IDS, VIEWS, type Area, type Arrow, type Chair, type Figure, type FigureId, type Pose } from './pose.ts';
 import { parseFrontalBones, parseSideBones } from './parse-bones.ts';
 import { ORIGIN, type Vector } from './vector.ts';
 
@@ -25,6 +25,7 @@ export function parseFigures(input: unknown): Readonly<Record<FigureId, Figure>>
   return {
     superman: figure('superman'),
     forward_fold: figure('forward_fold'),
+    forward_fold_towel: figure('forward_fold_towel'),
     legs_up_wall: figure('legs_up_wall'),
     legs_up_wall_easy: figure('legs_up_wall_easy'),
     legs_up_wall_pillow: figure('legs_up_wall_pillow'),
@@ -34,11 +35,19 @@ export function parseFigures(input: unknown): Readonly<Record<FigureId, Figure>>
     plank: figure('plank'),
     supine_twist: figure('supine_twist'),
     walk: figure('walk'),
+    sit_to_stand: figure('sit_to_stand'),
+    figure_four: figure('figure_four'),
+    figure_four_front: figure('figure_four_front'),
+    trunk_turn: figure('trunk_turn'),
+    stand_backbend: figure('stand_backbend'),
+    hip_march: figure('hip_march'),
+    chest_stretch: figure('chest_stretch'),
+    bird_dog: figure('bird_dog'),
   };
 }
 
 function parseFigure(id: FigureId, place: Place): Figure {
-  const parts = partsOf(place, ['view', 'near', 'anchor', 'frame', 'wall', 'lift', 'mat', 'poses']);
+  const parts = partsOf(place, ['view', 'near', 'anchor', 'frame', 'wall', 'lift', 'mat', 'chair', 'poses']);
   const view = oneOf(parts('view'), VIEWS);
   const near = view === 'side' ? oneOf(parts('near'), ['left', 'right']) : null;
   const poses = entriesOf(parts('poses'));
@@ -47,17 +56,18 @@ function parseFigure(id: FigureId, place: Place): Figure {
     id,
     view,
     near,
-    anchor: isGiven(parts('anchor')) ? oneOf(parts('anchor'), ['hip', 'shoulder']) : 'hip',
+    anchor: isGiven(parts('anchor')) ? oneOf(parts('anchor'), ['hip', 'shoulder', 'foot']) : 'hip',
     frame: parseFrame(parts('frame')),
     wall: isGiven(parts('wall')) ? numberAt(parts('wall')) : null,
     lift: isGiven(parts('lift')) ? numberAt(parts('lift')) : null,
     mat: isGiven(parts('mat')) ? parseArea(parts('mat')) : null,
+    chair: isGiven(parts('chair')) ? parseChair(parts('chair')) : null,
     poses: Object.fromEntries(poses.map((entry) => [entry.name, parsePose(entry.place, near)])),
   };
 }
 
 function parsePose(place: Place, near: Side | null): Pose {
-  const parts = partsOf(place, [...SIDE_PARTS, ...FRONTAL_PARTS, 'trunk', 'ball', 'pillow', 'arrow']);
+  const parts = partsOf(place, [...SIDE_PARTS, ...FRONTAL_PARTS, 'trunk', 'ball', 'pillow', 'arrows']);
   for (const part of near === null ? SIDE_PARTS : FRONTAL_PARTS) {
     if (isGiven(parts(part))) refuse(parts(part), 'nothing in this view');
   }
@@ -66,7 +76,7 @@ function parsePose(place: Place, near: Side | null): Pose {
     hips: isGiven(parts('hips')) ? parsePoint(parts('hips')) : ORIGIN,
     ball: isGiven(parts('ball')) ? parsePoint(parts('ball')) : null,
     pillow: isGiven(parts('pillow')) ? parsePoint(parts('pillow')) : null,
-    arrow: isGiven(parts('arrow')) ? parseArrow(parts('arrow')) : null,
+    arrows: isGiven(parts('arrows')) ? membersOf(parts('arrows')).map(parseArrow) : [],
   };
 }
 
@@ -84,6 +94,11 @@ function parseArea(place: Place): Area {
     width: numberAt(parts('width')),
     height: numberAt(parts('height')),
   };
+}
+
+function parseChair(place: Place): Chair {
+  const parts = partsOf(place, ['seat', 'from', 'to']);
+  return { seat: numberAt(parts('seat')), from: numberAt(parts('from')), to: numberAt(parts('to')) };
 }
 
 function parseArrow(place: Place): Arrow {

@@ -43,5 +43,11 @@ export function oneOf<Option extends string>(place: Place, options: readonly Opt
 /** The members of a list of a known length. */
 export function listOf(place: Place, length: number): readonly Place[] {
   if (!Array.isArray(place.value) || place.value.length !== length) return refuse(place, `a list of ${length}`);
+  return membersOf(place);
+}
+
+/** The members of a list. */
+export function membersOf(place: Place): readonly Place[] {
+  if (!Array.isArray(place.value)) return refuse(place, 'a list');
   return place.value.map((value: unknown, index) => ({ value, path: `${place.path}.${index}` }));
 }

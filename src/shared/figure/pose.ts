@@ -29,8 +29,8 @@ export interface Pose {
   readonly ball: Vector | null;
   /** The pillow's centre, or null where there is none. */
   readonly pillow: Vector | null;
-  /** How the body gets here, or null where the picture says it without. */
-  readonly arrow: Arrow | null;
+  /** How the body gets here; none where the picture says it without. */
+  readonly arrows: readonly Arrow[];
 }
 
 /** A curved arrow: part of a circle, in degrees, from where the movement starts to where it ends. */
@@ -41,13 +41,17 @@ export interface Arrow {
   readonly to: number;
 }
 
-/** `side`: at the level of the floor. `above`: from the ceiling. `feet`: from behind the feet, a little raised. */
-export const VIEWS = ['side', 'above', 'feet'] as const;
+/**
+ * `side`: at the level of the floor. `above`: from the ceiling. `feet`: from behind the feet, and `front`: facing the
+ * person, both from a little raised.
+ */
+export const VIEWS = ['side', 'above', 'feet', 'front'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const FIGURE_IDS = [
   'superman',
   'forward_fold',
+  'forward_fold_towel',
   'legs_up_wall',
   'legs_up_wall_easy',
   'legs_up_wall_pillow',
@@ -57,6 +61,14 @@ export const FIGURE_IDS = [
   'plank',
   'supine_twist',
   'walk',
+  'sit_to_stand',
+  'figure_four',
+  'figure_four_front',
+  'trunk_turn',
+  'stand_backbend',
+  'hip_march',
+  'chest_stretch',
+  'bird_dog',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
@@ -68,6 +80,16 @@ export interface Area {
   readonly height: number;
 }
 
+/** A chair that stands still, on four legs. In hundredths of stature. */
+export interface Chair {
+  /** How high the seat is; from the front, how high its front edge looks. */
+  readonly seat: number;
+  /** Where the seat ends on the side of its back; from the front, on the left of the picture. */
+  readonly from: number;
+  /** Where the seat ends in front; from the front, on the right of the picture. */
+  readonly to: number;
+}
+
 /** One drawn person in one view, with the key poses of a movement and what stands around. */
 export interface Figure {
   readonly id: FigureId;
@@ -76,13 +98,14 @@ export interface Figure {
   readonly frame: Area;
   /** The side of the body toward the viewer in a side view, null in the others. */
   readonly near: Side | null;
-  /** The joint that keeps its place from left to right while a side view moves. */
-  readonly anchor: 'hip' | 'shoulder';
+  /** What keeps its place from left to right while a side view moves: `foot` is the near ankle. */
+  readonly anchor: 'hip' | 'shoulder' | 'foot';
   /** Side view: from the hips to the wall. From above: where the wall is. Null without a wall. */
   readonly wall: number | null;
   /** Height of a prop under the hips, or null when the body itself lies on the floor. */
   readonly lift: number | null;
   readonly mat: Area | null;
+  readonly chair: Chair | null;
   readonly poses: Readonly<Record<string, Pose>>;
 }
 

@@ -86,7 +86,11 @@ export function jointsOf(figure: Figure, pose: Pose): Joints {
   if (figure.view !== 'side') return jointsFrom(pose, pose.hips);
   const free = jointsFrom(pose, ORIGIN);
   const y = figure.lift === null ? -lowestOf(free) : RADIUS.hip + figure.lift;
-  return jointsFrom(pose, add(ORIGIN, { x: -free[figure.anchor].x, y, z: 0 }));
+  return jointsFrom(pose, add(ORIGIN, { x: -anchorOf(figure, free).x, y, z: 0 }));
+}
+
+function anchorOf({ anchor, near }: Figure, joints: Joints): Vector {
+  return anchor === 'foot' ? joints[near ?? 'right'].ankle : joints[anchor];
 }
 
 /** Height of the lowest point of the body. */

@@ -1,5 +1,5 @@
 import raw from '../../../resources/exercises.json';
-import type { PlanRequest } from '../../../src/core/planner/plan-request.ts';
+import { NO_CONTEXT, type PlanRequest } from '../../../src/core/planner/plan-request.ts';
 import type { ExerciseId, Prop } from '../../../src/shared/exercise.ts';
 import type { BreakRecord } from '../../../src/shared/history-record.ts';
 import { parseCatalogue } from '../../../src/shared/parse-catalogue.ts';
@@ -17,18 +17,26 @@ export const PLACES: readonly (readonly Prop[])[] = [
   ['floor', 'wall'],
   ['floor', 'ball'],
   ['floor', 'wall', 'ball'],
+  ['chair'],
+  ['floor', 'chair'],
+  ['floor', 'wall', 'ball', 'chair'],
 ];
+
+const NOON_MS = 12 * 3_600_000;
 
 /** A request for a 5-minute break on a floor with a wall, with no history, and what the test is about. */
 export function aRequest(about: Partial<PlanRequest> = {}, settings: Partial<Settings> = {}): PlanRequest {
+  const day = about.day ?? '2026-03-02';
   return {
     catalogue: CATALOGUE,
     records: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    day: '2026-03-02',
+    day,
+    nowMs: Date.parse(day) + NOON_MS,
     lengthMs: 5 * 60_000,
     standing: false,
     avoid: [],
+    context: NO_CONTEXT,
     ...about,
   };
 }
@@ -43,7 +51,7 @@ export function aBreak(day: string, exercises: readonly ExerciseId[], about: Par
     why: 'done',
     dueAt: 0,
     startedAt: 0,
-    endedAt: 300_000,
+    endedAt: Date.parse(day) + NOON_MS,
     day,
     zone: 'UTC',
     exercises: exercises.map((exerciseId) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { transition } from '../../../src/core/scheduler/transition.ts';
 import { MINUTE, SECOND } from '../../builders.ts';
 import { aDayWithNotice } from '../../days.ts';
 
@@ -33,6 +34,20 @@ describe('where only a notification tells of a break', () => {
   it('it comes also where the notice is switched off', () => {
     const day = aDayWithNotice({ settings: { ...told.settings, noticeMs: 0 } });
     expect(day.effects).toEqual([{ type: 'showNotice' }]);
+  });
+
+  it('nobody is told again by a tick that says they have long been gone, even if that cannot be', () => {
+    const day = aDayWithNotice({ settings: { ...told.settings, idleAfterMs: 3 * MINUTE, noticeMs: 0 } });
+    day
+      .work(8 * MINUTE + 30 * SECOND)
+      .sleep(2 * MINUTE)
+      .work(5 * SECOND);
+    expect(day.phase.name).toBe('upcoming');
+    // an idle time that was not known, and jumps to more than has passed since the person was last seen
+    const at = day.at + 2 * MINUTE;
+    const jumped = { type: 'ticked', at, idleMs: 10 * MINUTE, asleepMs: 0, calendar: day.state.calendar } as const;
+    expect(transition(day.state, jumped).effects).toEqual([]);
+    expect(transition(day.state, { ...jumped, idleMs: null }).effects).toEqual([{ type: 'showNotice' }]);
   });
 
   it('nobody who has left is told again', () => {

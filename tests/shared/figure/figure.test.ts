@@ -11,7 +11,16 @@ const text = createText('en');
 const KINDS: readonly StepKind[] = ['ready', 'hold', 'reps', 'switch', 'rest', 'exit'];
 
 function request(exerciseId: ExerciseId, stepKind: StepKind, side: Side | null, elapsedMs: number): FigureRequest {
-  return { exerciseId, stepKind, side, elapsedMs, durationMs: 20_000, still: false, repMs: 4000 };
+  return {
+    exerciseId,
+    variation: null,
+    stepKind,
+    side,
+    elapsedMs,
+    durationMs: 20_000,
+    still: false,
+    ...(stepKind === 'reps' ? { rep: { repMs: 4000, topMs: 0 } } : {}),
+  };
 }
 
 /** All shapes but the arrow, which is there only while something moves. */
@@ -55,6 +64,17 @@ describe('the picture of a step', () => {
     { exerciseId: 'seated_forward_fold', from: ['ready', null], to: ['hold', null] },
     { exerciseId: 'seated_forward_fold', from: ['hold', null], to: ['exit', null] },
     { exerciseId: 'superman', from: ['ready', null], to: ['reps', null] },
+    { exerciseId: 'add_sit_to_stand', from: ['ready', null], to: ['reps', null] },
+    { exerciseId: 'add_sit_to_stand', from: ['reps', null], to: ['exit', null] },
+    { exerciseId: 'add_figure_four', from: ['ready', 'right'], to: ['hold', 'right'] },
+    { exerciseId: 'add_figure_four', from: ['switch', 'left'], to: ['hold', 'left'] },
+    { exerciseId: 'add_figure_four', from: ['hold', 'left'], to: ['exit', null] },
+    { exerciseId: 'add_trunk_turn', from: ['reps', 'right'], to: ['switch', 'left'] },
+    { exerciseId: 'add_trunk_turn', from: ['switch', 'left'], to: ['reps', 'left'] },
+    { exerciseId: 'add_hip_march', from: ['reps', 'right'], to: ['switch', 'left'] },
+    { exerciseId: 'add_hip_march', from: ['switch', 'left'], to: ['reps', 'left'] },
+    { exerciseId: 'add_bird_dog', from: ['switch', 'left'], to: ['reps', 'left'] },
+    { exerciseId: 'add_bird_dog', from: ['reps', 'left'], to: ['exit', null] },
   ] as const)('goes over without a jump: $exerciseId $from to $to', ({ exerciseId, from, to }) => {
     const end = drawingAt(request(exerciseId, from[0], from[1], END_MS));
     const start = drawingAt(request(exerciseId, to[0], to[1], 0));
@@ -80,6 +100,13 @@ describe('the picture of a step', () => {
     expect(arrowsOf(drawingAt(request('supine_twist', 'hold', 'left', 12_000)))).toBe(0);
     expect(arrowsOf(drawingAt({ ...request('supine_twist', 'hold', 'left', 12_000), still: true }))).toBe(0);
   });
+});
+
+test('no arrow comes and goes while the hips roll over the ball', () => {
+  for (let elapsedMs = 0; elapsedMs < 20_000; elapsedMs += 500) {
+    expect(arrowsOf(drawingAt(request('lacrosse_ball_hips', 'hold', 'right', elapsedMs)))).toBe(0);
+  }
+  expect(arrowsOf(drawingAt(request('lacrosse_ball_hips', 'ready', 'right', 13_000)))).toBe(1);
 });
 
 test('on the way out no arrow points back in', () => {
@@ -117,7 +144,9 @@ describe('the words of the picture', () => {
   });
 
   test('name the left for a twist whose picture is the mirrored right one', () => {
-    const [rightFirst, leftFirst] = (['right', 'left'] as const).map((side) => stillsFor('supine_twist', side));
+    const [rightFirst, leftFirst] = (['right', 'left'] as const).map((side) =>
+      stillsFor('supine_twist', side, 'twist_pillow'),
+    );
     expect(pillowX(rightFirst?.[1])).toBeLessThan(0);
     expect(pillowX(rightFirst?.[2])).toBeGreaterThan(0);
     expect(pillowX(leftFirst?.[1])).toBeGreaterThan(0);
