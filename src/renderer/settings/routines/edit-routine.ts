@@ -1,7 +1,7 @@
 import { CATALOGUE, exerciseOf } from '../../../shared/catalogue-data.ts';
-import { slowed } from '../../../shared/change-pace.ts';
 import type { ExerciseId } from '../../../shared/exercise.ts';
 import { freshId, freshName, ROUTINE_LIMITS, smallestItem, type OwnRoutine } from '../../../shared/own-routine.ts';
+import { paced } from '../../../shared/paced.ts';
 import type { Routine, RoutineItem, Step } from '../../../shared/routine.ts';
 import { stepsOf } from '../../../shared/session.ts';
 import type { Pace } from '../../../shared/settings.ts';
@@ -48,7 +48,7 @@ export function withAdded(items: Routine, exerciseId: ExerciseId): Routine {
 
 /** The timed steps of a routine at a person's pace, getting down and up included. */
 export function stepsAt(items: Routine, pace: Pace): readonly Step[] {
-  return stepsOf(items, CATALOGUE).map((step) => slowed(step, pace));
+  return stepsOf(items, paced(CATALOGUE, pace));
 }
 
 /** Another way to do an exercise; null is the usual one. */
