@@ -25,7 +25,7 @@ export function VoiceRow({ form, disabled }: VoiceRowProps) {
     <SettingRow form={form} name="voiceName" fallback={text('settings.voiceName.first')} hint={hint}>
       {({ control, describedBy }) =>
         hasNone ? (
-          <span id={control}>{text('settings.voiceName.nobody')}</span>
+          <output id={control}>{text('settings.voiceName.nobody')}</output>
         ) : (
           <span className={styles.volume}>
             <VoiceSelect id={control} describedBy={describedBy} form={form} voices={voices} />
