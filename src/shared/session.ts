@@ -146,11 +146,12 @@ export function otherSide(session: Session, at: number): Session {
   const position = stepAt(session, at);
   if (position.kind === 'done' || position.step.side === null) return session;
   const { exerciseId, side } = position.step;
-  const { steps } = session.plan;
-  const index = steps.findIndex(
-    (step) => isEffort(step) && step.exerciseId === exerciseId && step.side !== side && step.side !== null,
-  );
-  return index < 0 ? session : jump(session, at, startOf(session.plan, index));
+  const isOther = (step: Step): boolean =>
+    isEffort(step) && step.exerciseId === exerciseId && step.side !== side && step.side !== null;
+  const others = session.plan.steps.flatMap((step, index) => (isOther(step) ? [index] : []));
+  // in a second round it is the other side of that round
+  const [nearest] = others.toSorted((one, other) => Math.abs(one - position.index) - Math.abs(other - position.index));
+  return nearest === undefined ? session : jump(session, at, startOf(session.plan, nearest));
 }
 
 /** What was done of each exercise and side up to the anchor, in the order of the plan. Settle the session first. */

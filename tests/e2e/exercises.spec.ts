@@ -4,7 +4,6 @@ import { captionAt } from '../../src/shared/caption.ts';
 import type { Exercise } from '../../src/shared/exercise.ts';
 import { parseCatalogue } from '../../src/shared/parse-catalogue.ts';
 import type { RoutineItem, Step } from '../../src/shared/routine.ts';
-
 import { test, type TestApp } from './support/app.ts';
 import { ask, sessionOf, stepOf } from './support/break.ts';
 import { readHistory } from './support/history.ts';
@@ -28,9 +27,9 @@ function itemOf({ id: exerciseId, dose }: Exercise): RoutineItem {
 /** The large word a step begins with. */
 function wordOf({ kind, exerciseId, side }: Step): string {
   if (kind === 'switch') return `Switch: ${side ?? 'none'}`;
-  if (kind === 'reps') return 'Up';
-  const key = `break.word.${kind}For.${exerciseId}`;
-  return text(key) === key ? text(`break.word.${kind}`) : text(key);
+  const word = kind === 'reps' ? 'up' : kind;
+  const key = `break.word.${word}For.${exerciseId}`;
+  return text(key) === key ? text(`break.word.${word}`) : text(key);
 }
 
 async function expectShown(guide: Page, step: Step): Promise<void> {
@@ -40,7 +39,7 @@ async function expectShown(guide: Page, step: Step): Promise<void> {
   expect(caption).toMatch(/\w{2}/);
   await expect(guide.getByText(caption, { exact: true })).toBeVisible();
   await expect(guide.locator('svg[role="img"] > desc').first()).toHaveText(/\w{2}/);
-  if (step.kind !== 'hold' && step.kind !== 'switch') return;
+  if (step.kind === 'ready' || step.kind === 'rest' || step.kind === 'exit') return;
   const badges = guide.getByRole('img', { name: /^(Left|Right)$/ });
   if (step.side === null) await expect(badges).toHaveCount(0);
   else await expect(badges).toHaveAttribute('aria-label', step.side === 'left' ? 'Left' : 'Right');

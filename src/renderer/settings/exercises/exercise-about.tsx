@@ -22,7 +22,11 @@ export function ExerciseAbout({ form, exercise }: AboutProps) {
     <div className={styles.about}>
       <p>{text(`${key}.about`)}</p>
       <AskFirst form={form} exercise={exercise} />
-      <ExerciseStrip exerciseId={exercise.id} side={exercise.firstSide} />
+      <ExerciseStrip
+        exerciseId={exercise.id}
+        variation={form.settings.ways[exercise.id] ?? null}
+        side={exercise.firstSide}
+      />
       <ExerciseMovement exercise={exercise} />
       <Part heading={text('settings.exercises.steps')}>
         <ol className={styles.steps}>

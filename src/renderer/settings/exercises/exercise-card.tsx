@@ -27,7 +27,7 @@ export function ExerciseCard({ form, exercise }: CardProps) {
   };
   return (
     <li className={styles.card}>
-      <ExerciseStill exerciseId={id} />
+      <ExerciseStill exerciseId={id} variation={form.settings.ways[id] ?? null} />
       <div className={styles.words}>
         <h3 className={styles.name}>{name}</h3>
         <p>{purposeWords(exercise, text)}</p>

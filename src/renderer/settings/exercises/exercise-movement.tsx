@@ -51,5 +51,6 @@ function momentOf({ id, firstSide, dose, transitions }: Exercise, atMs: number) 
   if (atMs < ENTERING_MS) return { ...common, stepKind: 'ready', elapsedMs: atMs, durationMs: ENTERING_MS } as const;
   const doing = { ...common, elapsedMs: atMs - ENTERING_MS, durationMs: DOING_MS };
   if (dose.kind !== 'reps') return { ...doing, stepKind: 'hold' } as const;
-  return { ...doing, stepKind: 'reps', repMs: transitions.repSeconds * 1000 } as const;
+  const rep = { repMs: transitions.repSeconds * 1000, topMs: dose.minHoldSeconds * 1000 };
+  return { ...doing, stepKind: 'reps', rep } as const;
 }

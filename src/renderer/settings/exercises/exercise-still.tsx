@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { exerciseOf } from '../../../shared/catalogue-data.ts';
-import type { Exercise, ExerciseId, Side } from '../../../shared/exercise.ts';
+import type { Exercise, ExerciseId, Side, VariationId } from '../../../shared/exercise.ts';
 import type { Drawing } from '../../../shared/figure/drawing.ts';
 import { drawingAt, stillsFor, viewKeyOf } from '../../../shared/figure/figure.ts';
 import { Figure } from '../../components/figure.tsx';
@@ -9,12 +9,14 @@ import styles from './exercise-still.module.css';
 
 interface StillProps {
   readonly exerciseId: ExerciseId;
+  /** The way it is done, or null for the usual one. */
+  readonly variation: VariationId | null;
 }
 
 /** The pose an exercise is known by: that of its hold, or the top of its repetition. */
-export function ExerciseStill({ exerciseId }: StillProps) {
+export function ExerciseStill({ exerciseId, variation }: StillProps) {
   const text = useText();
-  const still = useMemo(() => effortOf(exerciseOf(exerciseId)), [exerciseId]);
+  const still = useMemo(() => effortOf(exerciseOf(exerciseId), variation), [exerciseId, variation]);
   return (
     <div className={styles.still}>
       <Figure
@@ -32,9 +34,9 @@ interface StripProps extends StillProps {
 }
 
 /** All key poses in the order a person takes them. */
-export function ExerciseStrip({ exerciseId, side }: StripProps) {
+export function ExerciseStrip({ exerciseId, variation, side }: StripProps) {
   const text = useText();
-  const stills = useMemo(() => stillsFor(exerciseId, side), [exerciseId, side]);
+  const stills = useMemo(() => stillsFor(exerciseId, side, variation), [exerciseId, side, variation]);
   const exercise = text(`exercises.${exerciseId}.name`);
   const title = side === null ? 'settings.exercises.picture' : `settings.exercises.pictureSide.${side}`;
   return (
@@ -59,8 +61,8 @@ export function ExerciseStrip({ exerciseId, side }: StripProps) {
   );
 }
 
-function effortOf({ id, firstSide, dose }: Exercise): Drawing {
+function effortOf({ id, firstSide, dose }: Exercise, variation: VariationId | null): Drawing {
   const stepKind = dose.kind === 'reps' ? 'reps' : 'hold';
-  const moment = { exerciseId: id, variation: null, stepKind, side: firstSide } as const;
+  const moment = { exerciseId: id, variation, stepKind, side: firstSide } as const;
   return drawingAt({ ...moment, elapsedMs: 0, durationMs: 1, still: true });
 }

@@ -47,7 +47,7 @@ function GalleryEntry({ exercise }: { readonly exercise: Exercise }) {
         {sides.map((side) => (
           <div key={side} className={styles.side}>
             {side !== null && <h3 className={styles.heading}>{text(`settings.exercises.sideHeading.${side}`)}</h3>}
-            <ExerciseStrip exerciseId={id} side={side} />
+            <ExerciseStrip exerciseId={id} variation={null} side={side} />
           </div>
         ))}
       </div>

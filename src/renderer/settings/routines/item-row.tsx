@@ -29,7 +29,7 @@ export function ItemRow({ id, item, number, total, settings, onChange, onMove, o
   const exercise = text(`exercises.${item.exerciseId}.name`);
   return (
     <li className={styles.item}>
-      <ExerciseStill exerciseId={item.exerciseId} />
+      <ExerciseStill exerciseId={item.exerciseId} variation={item.variation ?? null} />
       <div className={styles.words}>
         <p className={styles.name}>{text('settings.routines.position', { number, exercise })}</p>
         <ItemDose id={id} item={item} onChange={onChange} />

@@ -17,13 +17,14 @@ interface PreviewProps {
 /** What a routine will be: the key poses of each exercise, and every step with its time. */
 export function RoutinePreview({ name, items, pace }: PreviewProps) {
   const text = useText();
-  const exercises = [...new Set(items.map(({ exerciseId }) => exerciseId))];
+  // rounds of the same exercise are shown once
+  const ways = [...new Map(items.map((item) => [`${item.exerciseId} ${item.variation ?? ''}`, item])).entries()];
   return (
     <div className={styles.preview}>
-      {exercises.map((id) => (
-        <div key={id} className={styles.poses}>
-          <h5 className={styles.heading}>{text(`exercises.${id}.name`)}</h5>
-          <ExerciseStrip exerciseId={id} side={exerciseOf(id).firstSide} />
+      {ways.map(([key, { exerciseId, variation = null }]) => (
+        <div key={key} className={styles.poses}>
+          <h5 className={styles.heading}>{text(`exercises.${exerciseId}.name`)}</h5>
+          <ExerciseStrip exerciseId={exerciseId} variation={variation} side={exerciseOf(exerciseId).firstSide} />
         </div>
       ))}
       <ol aria-label={text('settings.routines.timeline', { name })} className={styles.steps}>
