@@ -9,7 +9,7 @@ import { ask, sessionOf, stepOf } from './support/break.ts';
 import { readHistory } from './support/history.ts';
 import { readWords } from './support/words.ts';
 
-// Every exercise but the twist, which sound.spec.ts follows at its own speed: all phases of all of them, a moment each.
+// Every exercise but the twist, which audio.spec.ts follows at its own speed: all phases of all of them, a moment each.
 
 const text = readWords();
 const catalogue = parseCatalogue(JSON.parse(readFileSync('resources/exercises.json', 'utf8')));

@@ -152,6 +152,7 @@ test('without motion the guide shows still key poses, and the next one', async (
 
 test('a screen reader hears one line as the break opens, and then only what changes', async ({ start }) => {
   const guide = await takeBreak(await start({ props: ['floor'], breakLengthSeconds: 30 }));
+  await expect(guide.locator('[aria-live="polite"]')).toHaveCount(1);
   await guide.evaluate(() => {
     const region = document.querySelector('[aria-live="polite"]');
     if (region === null) throw new Error('no live region');
