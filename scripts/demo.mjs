@@ -17,6 +17,8 @@ const SETTINGS = {
   breakEverySeconds: 10,
   noticeSeconds: 6,
   breakLengthSeconds: 40,
+  // beside the desk there would be something shorter than a twist
+  props: ['floor', 'wall'],
   idleAfterSeconds: 180,
   awayAfterSeconds: 300,
 };
