@@ -59,7 +59,7 @@ export function createWindows(options: WindowsOptions): Windows {
   const breaks = createBreaks(options);
   const common = { icon, isDark };
   const settingsSize = { width: 720, height: 720 };
-  const home = createAppWindow({ page: 'home', title: text('app.name'), width: 420, height: 600, ...common });
+  const home = createAppWindow({ page: 'home', title: text('app.name'), width: 420, height: 660, ...common });
   const settings = createAppWindow({ page: 'settings', title: text('settings.title'), ...settingsSize, ...common });
   return {
     notice,

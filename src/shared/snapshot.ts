@@ -1,6 +1,7 @@
 import type { Hold, IdleSource } from './hold.ts';
 import type { Outcome } from './history-record.ts';
 import type { BreakSize, Phase } from './phase.ts';
+import type { Plan } from './routine.ts';
 import type { Settings } from './settings.ts';
 
 /** A message that stays until the person has seen it: what went wrong, where, and what to do. */
@@ -30,6 +31,8 @@ export interface Snapshot {
   readonly nextBreakAt: number | null;
   /** What the next break will be. */
   readonly nextSize: BreakSize;
+  /** What the next rest break would be if it came now; null while one is at hand or nothing is counted. */
+  readonly nextPlan: Plan | null;
   /** How often the coming break can still be postponed; null = no limit. 0 where strictness allows none. */
   readonly postponesLeft: number | null;
   /** Steady instant from which the coming or running break may be skipped or finished early; null = not at all. */

@@ -2,6 +2,7 @@ import type { Outcome } from '../../shared/history-record.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { activeAt, nextDue } from './desk-time.ts';
 import { hoursBeginAt } from './hours.ts';
+import { offerFor, planOffer } from './offer.ts';
 import type { State } from './state.ts';
 import { postponesLeft, skipFromAt } from './strictness.ts';
 
@@ -20,6 +21,7 @@ export function toSnapshot(state: State, at: number): Omit<Snapshot, 'messages' 
     counting: working && desk.running,
     nextBreakAt: nextBreakAt(state, at),
     nextSize: due.size,
+    nextPlan: phase.name === 'working' ? planOffer(state, offerFor('rest', settings), at) : null,
     postponesLeft: postponesLeft(state),
     skipFromAt: skipFromAt(state),
     holds: state.holds,

@@ -11,6 +11,7 @@ import { BreakActions } from './break-actions.tsx';
 import { homeStatus } from './home-status.ts';
 import styles from './home-view.module.css';
 import { NextMenu } from './next-menu.tsx';
+import { NextPlan } from './next-plan.tsx';
 import { PauseMenu } from './pause-menu.tsx';
 import { Ring } from './ring.tsx';
 import { todayLine } from './today-line.ts';
@@ -31,6 +32,7 @@ function Home({ snapshot }: { readonly snapshot: Snapshot }) {
       <h1 className={styles.title}>{text('app.name')}</h1>
       <MessageList most={1} messages={snapshot.messages} onDismiss={(id) => ask({ type: 'dismissMessage', id })} />
       <Status snapshot={snapshot} />
+      {snapshot.nextPlan !== null && snapshot.nextSize === 'rest' && <NextPlan plan={snapshot.nextPlan} />}
       <BreakActions snapshot={snapshot} ask={ask} />
       <p role="status" className={styles.refusal}>
         {refusal}

@@ -14,6 +14,13 @@ describe('what a window may know', () => {
     expect(shown(day.work(20 * MINUTE)).nextBreakAt).toBe(nextBreakAt);
   });
 
+  it('tells what the next break would be, and nothing once one is at hand', () => {
+    const day = new Day().work(MINUTE);
+    expect(shown(day).nextPlan?.routine[0]?.exerciseId).toBe('supine_twist');
+    expect(shown(day.press({ type: 'takeBreak', minutes: null })).nextPlan).toBeNull();
+    expect(shown(new Day().press({ type: 'pauseBreaks', minutes: null })).nextPlan).toBeNull();
+  });
+
   it('never tells a next break in the past, or a negative time', () => {
     const day = new Day();
     day.at += 3 * 60 * MINUTE;

@@ -79,6 +79,7 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
     idleSinceAt: null,
     nextBreakAt: DEFAULT_SETTINGS.breakEveryMs,
     nextSize: 'rest',
+    nextPlan: null,
     postponesLeft: 2,
     skipFromAt: 0,
     holds: [],

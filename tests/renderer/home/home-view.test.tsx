@@ -1,9 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { HomeView } from '../../../src/renderer/home/home-view.tsx';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
-import { aSettings } from '../../builders.ts';
+import { aPlan, aSettings } from '../../builders.ts';
 import { aSnapshot, PHASES } from '../../main/tray/snapshots.ts';
 import { aPage } from '../a-page.ts';
 
@@ -31,6 +31,17 @@ describe('the small window', () => {
       { type: 'takeBreak', minutes: null },
       { type: 'takeBreak', minutes: 3 },
     ]);
+  });
+
+  it('says what the next break will be, and why, unless it is a short one', async () => {
+    const nextPlan = aPlan({ reason: { key: 'targetNotDone', exerciseId: 'supine_twist', target: 'spine', days: 3 } });
+    await open({ nextPlan });
+    expect(screen.getByRole('region', { name: 'The next break' }).textContent).toBe(
+      'Supine twist3 min, floor. Spine: not done for 3 days.',
+    );
+    cleanup();
+    await open({ nextPlan, nextSize: 'micro' });
+    expect(screen.queryByRole('region', { name: 'The next break' })).toBeNull();
   });
 
   it('pauses for a time or until the person resumes', async () => {
