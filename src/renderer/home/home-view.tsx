@@ -40,6 +40,9 @@ function Home({ snapshot }: { readonly snapshot: Snapshot }) {
         {canPause(snapshot) && <PauseMenu ask={ask} />}
         <NextMenu snapshot={snapshot} ask={ask} />
         <span className={styles.gap} />
+        <Button tone="quiet" onClick={() => ask({ type: 'openStatistics' })}>
+          {text('statistics.title')}
+        </Button>
         <Button tone="quiet" onClick={() => ask({ type: 'openSettings' })}>
           {text('actions.settings')}
         </Button>
