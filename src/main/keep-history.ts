@@ -32,10 +32,10 @@ export function createHistoryKeeping({ text, history }: KeepingParts): HistoryKe
   return {
     part: async (from) => {
       if (from === 0) read = await history.all();
-      const records = read.slice(from, from + PART_RECORDS);
+      const json = JSON.stringify(read.slice(from, from + PART_RECORDS));
       const isLast = from + PART_RECORDS >= read.length;
       if (isLast) read = [];
-      return { records, next: isLast ? null : from + PART_RECORDS };
+      return { json, next: isLast ? null : from + PART_RECORDS };
     },
     remove: (removal) =>
       orReason(text, async () => {

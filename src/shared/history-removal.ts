@@ -19,6 +19,12 @@ export function isRemoved(
 
 /** Some of the history's records, in their order; `next` is where to ask on, or null when these were the last. */
 export interface HistoryPart {
-  readonly records: readonly HistoryRecord[];
+  /** A JSON array of `HistoryRecord`: the bridge copies objects one by one, and a text at once. */
+  readonly json: string;
   readonly next: number | null;
+}
+
+/** The records of a part as main has written it, checked there when they were read. */
+export function recordsIn({ json }: HistoryPart): readonly HistoryRecord[] {
+  return JSON.parse(json) as readonly HistoryRecord[];
 }

@@ -34,7 +34,7 @@ export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] =
         publish({ settings: { ...snapshot.settings, ...action.patch } });
       return Promise.resolve(answer);
     },
-    getHistory: () => Promise.resolve({ records: history(), next: null }),
+    getHistory: () => Promise.resolve({ json: JSON.stringify(history()), next: null }),
     onSnapshot: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -160,7 +160,12 @@ class History implements HistoryStore {
     const once = new Map<string, HistoryRecord>();
     for (const record of [...written, ...this.#pending.map((entry) => entry.record)]) {
       await breathe();
-      if (toInstant(record) >= since) once.set(toLine(record), record);
+      if (toInstant(record) < since) continue;
+      // the whole line only where it may stand there twice: making it is dear
+      const key = `${record.kind} ${record.id} ${toInstant(record)}`;
+      const first = once.get(key);
+      if (first === undefined) once.set(key, record);
+      else if (toLine(first) !== toLine(record)) once.set(toLine(record), record);
     }
     return [...once.values()];
   }

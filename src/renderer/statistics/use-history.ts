@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryRecord } from '../../shared/history-record.ts';
+import { recordsIn } from '../../shared/history-removal.ts';
 
 /** The whole history as far as it is known. */
 export type History =
@@ -31,7 +32,7 @@ async function readAll(isStopped: () => boolean): Promise<readonly HistoryRecord
   let from: number | null = 0;
   while (from !== null && !isStopped()) {
     const part = await window.trailbreak.getHistory(from);
-    for (const record of part.records) records.push(record);
+    for (const record of recordsIn(part)) records.push(record);
     from = part.next;
   }
   return records;
