@@ -2,6 +2,7 @@ import type { SchedulerAction } from '../core/scheduler/event.ts';
 import type { UserAction } from '../shared/action.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { HistoryKeeping } from './keep-history.ts';
 
 /** Who carries out a person's actions. */
 export interface ActParts {
@@ -10,6 +11,8 @@ export interface ActParts {
   readonly changeSettings: (patch: Partial<Settings>) => Promise<ActionAnswer>;
   readonly openSettings: () => void;
   readonly openHome: () => void;
+  readonly openStatistics: () => void;
+  readonly keepHistory: HistoryKeeping;
   readonly dismissMessage: (id: string) => void;
   /** Asks the person for a file and writes a routine into it. */
   readonly shareRoutine: (id: string) => Promise<ActionAnswer>;
@@ -33,6 +36,15 @@ export function act(action: UserAction, parts: ActParts): ActionAnswer | Promise
     case 'openHome':
       parts.openHome();
       return DONE;
+    case 'openStatistics':
+      parts.openStatistics();
+      return DONE;
+    case 'exportHistory':
+      return parts.keepHistory.exportTo(action.format);
+    case 'removeHistory':
+      return parts.keepHistory.remove(action.removal);
+    case 'restoreHistory':
+      return parts.keepHistory.restore();
     case 'dismissMessage':
       parts.dismissMessage(action.id);
       return DONE;

@@ -17,6 +17,7 @@ export interface Windows {
   readonly breaks: BreakWindows;
   readonly home: AppWindow;
   readonly settings: AppWindow;
+  readonly statistics: AppWindow;
   /** The pages that are open now. */
   readonly pages: () => readonly WebContents[];
   /** A page said that it lives. */
@@ -36,6 +37,8 @@ export interface WindowsOptions {
   readonly onLost: (told: boolean) => void;
   /** The person wants the break's window closed by the window's own means. */
   readonly onClosed: () => void;
+  /** The statistics are closed: what was deleted there is gone for good. */
+  readonly onStatisticsClosed: () => void;
 }
 
 const now = (): number => performance.now();
@@ -61,12 +64,18 @@ export function createWindows(options: WindowsOptions): Windows {
   const settingsSize = { width: 720, height: 720 };
   const home = createAppWindow({ page: 'home', title: text('app.name'), width: 420, height: 660, ...common });
   const settings = createAppWindow({ page: 'settings', title: text('settings.title'), ...settingsSize, ...common });
+  const statistics = createAppWindow({
+    ...{ page: 'statistics', title: text('statistics.title'), width: 880, height: 760 },
+    ...common,
+    onClosed: options.onStatisticsClosed,
+  });
   return {
     notice,
     breaks,
     home,
     settings,
-    pages: () => [...noticeWindow.pages(), ...breaks.pages(), ...home.pages(), ...settings.pages()],
+    statistics,
+    pages: () => [noticeWindow, breaks, home, settings, statistics].flatMap((window) => window.pages()),
     beat: (page) => {
       noticeWindow.beat(page);
       breaks.beat(page);

@@ -11,6 +11,7 @@ import type { Text } from '../shared/text.ts';
 import { act } from './act.ts';
 import type { Disk } from './disk.ts';
 import { publishTo } from './ipc/ipc.ts';
+import { createHistoryKeeping, type HistoryKeeping } from './keep-history.ts';
 import type { Messages } from './messages.ts';
 import type { Windows } from './open-windows.ts';
 import { perform } from './perform.ts';
@@ -33,6 +34,7 @@ const RETRY_EVERY_MS = 60_000;
 export class Shell {
   readonly #parts: ShellParts;
   readonly #sharing: RoutineSharing;
+  readonly history: HistoryKeeping;
   #timer: Timer | null = null;
   #retriedAt = 0;
 
@@ -43,6 +45,7 @@ export class Shell {
       readRoutines: () => parts.disk.settings.settings.routines,
       changeRoutines: (routines) => this.#changeSettings({ routines }),
     });
+    this.history = createHistoryKeeping({ text: parts.text, history: parts.disk.history });
     nativeTheme.themeSource = parts.disk.settings.settings.theme;
   }
 
@@ -91,6 +94,8 @@ export class Shell {
       changeSettings: (patch) => this.#changeSettings(patch),
       openSettings: windows.settings.open,
       openHome: windows.home.open,
+      openStatistics: windows.statistics.open,
+      keepHistory: this.history,
       dismissMessage: messages.dismiss,
       ...this.#sharing,
       quit: () => {

@@ -99,6 +99,9 @@ function createShell({ tray, text, disk, messages, log, bus }: ShellWants): Join
     onClosed: () => {
       shell.leaveBreak();
     },
+    onStatisticsClosed: () => {
+      shell.history.forget();
+    },
   });
   const keys = joinKeys({ act, messages, text, log });
   const viewers = [...createViewers(tray, text), keys.update];
@@ -110,6 +113,7 @@ function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void
   serveIpc({
     getSnapshot: () => shell.snapshot(),
     act: (action) => shell.act(action),
+    getHistory: (from) => shell.history.part(from),
     parsePatch: parseSettingsPatch,
     notAnAction: text('refused.notAnAction'),
     onBeat: windows.beat,

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { UserAction } from '../shared/action.ts';
 import { CHANNELS, type ActionAnswer, type Bridge } from '../shared/contract.ts';
+import type { HistoryPart } from '../shared/history-removal.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 
 const askForSnapshot = () => ipcRenderer.invoke(CHANNELS.getSnapshot) as Promise<Snapshot>;
@@ -19,6 +20,7 @@ const bridge: Bridge = {
     return answer;
   },
   send: (action: UserAction) => ipcRenderer.invoke(CHANNELS.send, action) as Promise<ActionAnswer>,
+  getHistory: (from) => ipcRenderer.invoke(CHANNELS.getHistory, from) as Promise<HistoryPart>,
   onSnapshot: (listener) => {
     const heard = (_event: unknown, snapshot: Snapshot): void => {
       listener(snapshot);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EXERCISE_IDS, type ExerciseId } from './exercise.ts';
+import type { HistoryRemoval } from './history-removal.ts';
 import { FEELINGS, type Feeling } from './phase.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,6 +26,8 @@ const PLAIN_ACTIONS = [
   'skipNext',
   'openSettings',
   'openHome',
+  'openStatistics',
+  'restoreHistory',
   'readRoutine',
   'quit',
 ] as const;
@@ -53,7 +56,18 @@ export type UserAction =
   /** `minutes` 1 to a week, or null for "until I resume". */
   | { readonly type: 'pauseBreaks'; readonly minutes: number | null }
   | { readonly type: 'changeSettings'; readonly patch: Partial<Settings> }
-  | { readonly type: 'dismissMessage'; readonly id: string };
+  | { readonly type: 'dismissMessage'; readonly id: string }
+  /** All of it is written to a file that the person chooses. */
+  | { readonly type: 'exportHistory'; readonly format: 'csv' | 'json' }
+  /** `restoreHistory` takes the last one back, while the statistics are open. */
+  | { readonly type: 'removeHistory'; readonly removal: HistoryRemoval };
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const removal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('one'), id: z.string().check(z.maxLength(200)) }),
+  z.strictObject({ kind: z.literal('days'), fromDay: day, toDay: day }),
+  z.strictObject({ kind: z.literal('all') }),
+]);
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('takeBreak'), minutes: z.nullable(z.number().check(z.gte(1), z.lte(30))) }),
@@ -71,6 +85,8 @@ const schema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('changeSettings'), patch: z.unknown() }),
   z.strictObject({ type: z.literal('dismissMessage'), id: z.string().check(z.maxLength(200)) }),
+  z.strictObject({ type: z.literal('exportHistory'), format: z.enum(['csv', 'json']) }),
+  z.strictObject({ type: z.literal('removeHistory'), removal }),
   z.strictObject({ type: z.enum(PLAIN_ACTIONS) }),
 ]);
 

@@ -1,8 +1,9 @@
 import type { UserAction } from './action.ts';
+import type { HistoryPart } from './history-removal.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The pages there are; the host part of their address (`trailbreak://home/`). */
-export const PAGES = ['break', 'notice', 'home', 'settings'] as const;
+export const PAGES = ['break', 'notice', 'home', 'settings', 'statistics'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The scheme all pages come from; nothing else is ever loaded. */
@@ -28,6 +29,8 @@ export interface Bridge {
   getSnapshot(): Promise<Snapshot>;
   /** Sends an action; never rejects for a refused one, the answer says so. */
   send(action: UserAction): Promise<ActionAnswer>;
+  /** The history in parts: from 0, which reads the files anew, on to each `next`. */
+  getHistory(from: number): Promise<HistoryPart>;
   /** Calls back at each change; returns how to stop. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
   /** Tells main once a second that this page is alive. */
@@ -38,6 +41,7 @@ export interface Bridge {
 export const CHANNELS = {
   getSnapshot: 'trailbreak:getSnapshot',
   send: 'trailbreak:send',
+  getHistory: 'trailbreak:getHistory',
   snapshot: 'trailbreak:snapshot',
   beat: 'trailbreak:beat',
 } as const;

@@ -66,6 +66,8 @@ test('every page of ours is in the sandbox, isolated and without Node', async ({
   const home = await app.openHome();
   await ask(home, { type: 'openSettings' });
   await app.page('settings');
+  await ask(home, { type: 'openStatistics' });
+  await app.page('statistics');
   const found = [...(await preferencesOf(app.electron))];
   await ask(home, { type: 'startBreak' });
   await app.page('break');

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import { cleanup } from '@testing-library/react';
 import type { UserAction } from '../../src/shared/action.ts';
 import type { ActionAnswer, Bridge } from '../../src/shared/contract.ts';
+import type { HistoryRecord } from '../../src/shared/history-record.ts';
 import type { Snapshot } from '../../src/shared/snapshot.ts';
 
 afterEach(cleanup);
@@ -16,7 +17,7 @@ export interface Page {
 }
 
 /** Gives the page under test its bridge. */
-export function aPage(first: Snapshot): Page {
+export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] = () => []): Page {
   let snapshot = first;
   let answer: ActionAnswer = { ok: true };
   const sent: UserAction[] = [];
@@ -33,6 +34,7 @@ export function aPage(first: Snapshot): Page {
         publish({ settings: { ...snapshot.settings, ...action.patch } });
       return Promise.resolve(answer);
     },
+    getHistory: () => Promise.resolve({ json: JSON.stringify(history()), next: null }),
     onSnapshot: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -77,7 +77,10 @@ const action = z.pipe(
 type AnyAction = NonNullable<ReturnType<typeof parseAction>>;
 
 function isForTimer(asked: AnyAction): asked is SchedulerAction {
-  const shell: readonly AnyAction['type'][] = ['changeSettings', 'openSettings', 'openHome', 'dismissMessage', 'quit'];
+  const shell: readonly AnyAction['type'][] = [
+    ...(['changeSettings', 'openSettings', 'openHome', 'openStatistics', 'dismissMessage', 'quit'] as const),
+    ...(['exportHistory', 'removeHistory', 'restoreHistory'] as const),
+  ];
   return !shell.includes(asked.type);
 }
 

@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { parseAction, type UserAction } from '../../shared/action.ts';
 import { CHANNELS, PAGES, pageAddress, type ActionAnswer } from '../../shared/contract.ts';
+import type { HistoryPart } from '../../shared/history-removal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 
@@ -8,6 +9,7 @@ import type { Snapshot } from '../../shared/snapshot.ts';
 export interface IpcRoutes {
   readonly getSnapshot: () => Snapshot;
   readonly act: (action: UserAction) => ActionAnswer | Promise<ActionAnswer>;
+  readonly getHistory: (from: number) => Promise<HistoryPart>;
   /** The words for a message that is no action. */
   readonly notAnAction: string;
   readonly onBeat: (sender: WebContents) => void;
@@ -37,12 +39,19 @@ export function serveIpc(routes: IpcRoutes): () => void {
     }
     return routes.act(action);
   });
+  ipcMain.handle(CHANNELS.getHistory, (event, from: unknown) => {
+    refuseStrangers(event, routes);
+    if (typeof from === 'number' && Number.isSafeInteger(from) && from >= 0) return routes.getHistory(from);
+    routes.onRefused(`${CHANNELS.getHistory}: no place in the history`);
+    throw new Error('refused');
+  });
   ipcMain.on(CHANNELS.beat, (event) => {
     if (isOurPage(event)) routes.onBeat(event.sender);
   });
   return () => {
     ipcMain.removeHandler(CHANNELS.getSnapshot);
     ipcMain.removeHandler(CHANNELS.send);
+    ipcMain.removeHandler(CHANNELS.getHistory);
     ipcMain.removeAllListeners(CHANNELS.beat);
   };
 }

@@ -1,6 +1,7 @@
 import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { HistoryRecord } from '../../shared/history-record.ts';
+import { createBreath } from './breath.ts';
 import { parseLine } from './history-line.ts';
 import { makeFolder, syncFolderLater, writeAll, writeFile } from './safe-write.ts';
 
@@ -32,7 +33,9 @@ export async function readYear(path: string): Promise<YearFile> {
   const records: HistoryRecord[] = [];
   const whole: Uint8Array[] = [];
   const damaged: Uint8Array[] = [];
+  const breathe = createBreath();
   for (const bytes of toLines(await readFile(path).catch(whenMissing(Buffer.alloc(0))))) {
+    await breathe();
     const line = parseLine(bytes.toString('utf8'));
     (line.kind === 'damaged' ? damaged : whole).push(bytes, LINE_END);
     if (line.kind === 'record') records.push(line.record);
@@ -51,7 +54,7 @@ export function toAsidePath(path: string): string {
 }
 
 /** The lines that hold anything, without their ends; the last one may have lost its own. */
-function* toLines(bytes: Buffer): Generator<Buffer> {
+export function* toLines(bytes: Buffer): Generator<Buffer> {
   let start = 0;
   while (start < bytes.length) {
     const found = bytes.indexOf(LINE_END, start);

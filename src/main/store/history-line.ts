@@ -22,8 +22,6 @@ const instant = z.pipe(
 const seconds = z.nullable(z.number().check(z.gte(0)));
 const count = z.nullable(z.number().check(z.int(), z.gte(0)));
 
-const versionSchema = z.object({ v: z.number() });
-
 const lineSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('break'),
@@ -82,10 +80,15 @@ export function toLine(record: HistoryRecord): string {
 
 export function parseLine(text: string): Line {
   const input = parseJson(text);
-  const version = versionSchema.safeParse(input);
-  if (version.success && version.data.v > VERSION) return { kind: 'newer' };
+  if (isNewer(input)) return { kind: 'newer' };
   const result = lineSchema.safeParse(input);
   return result.success ? { kind: 'record', record: result.data } : { kind: 'damaged' };
+}
+
+function isNewer(input: unknown): boolean {
+  return (
+    typeof input === 'object' && input !== null && 'v' in input && typeof input.v === 'number' && input.v > VERSION
+  );
 }
 
 function toIso(at: number): string {

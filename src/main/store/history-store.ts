@@ -1,5 +1,7 @@
 import { basename, join } from 'node:path';
 import type { HistoryRecord } from '../../shared/history-record.ts';
+import type { HistoryRemoval } from '../../shared/history-removal.ts';
+import { createBreath } from './breath.ts';
 import {
   appendDurably,
   listYears,
@@ -10,6 +12,7 @@ import {
   type YearFile,
 } from './history-file.ts';
 import { toInstant, toLine } from './history-line.ts';
+import { findRemoved, putBack, takeOut, type RemovedLines } from './history-removals.ts';
 import { type StoreProblem, toCode } from './problem.ts';
 
 /** The breaks of all years, one line each, in `history/history-<UTC year>.jsonl`. */
@@ -25,6 +28,14 @@ export interface HistoryStore {
   flush(): Promise<void>;
   /** The records of the last so many days, in the order they were written, each once. Never rejects. */
   recent(days: number, nowWallMs: number): Promise<HistoryRecord[]>;
+  /** All records, as `recent`. */
+  all(): Promise<HistoryRecord[]>;
+  /** Takes lines out of the files and answers how many breaks that were. Rejects where a file cannot be written. */
+  remove(removal: HistoryRemoval): Promise<number>;
+  /** Puts back what the last `remove` took; false when there is nothing to put back. */
+  restore(): Promise<boolean>;
+  /** From now on nothing can be put back. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -51,6 +62,9 @@ class History implements HistoryStore {
   /** The end of all that was asked for so far: one thing at a time touches the files. */
   #last: Promise<unknown> = Promise.resolve();
 
+  /** What was taken out, the last removal last. */
+  #removed: readonly (readonly RemovedLines[])[] = [];
+
   constructor(folder: string, onProblem: (problem: StoreProblem) => void) {
     this.#folder = folder;
     this.#onProblem = onProblem;
@@ -69,13 +83,42 @@ class History implements HistoryStore {
 
   recent(days: number, nowWallMs: number): Promise<HistoryRecord[]> {
     const since = nowWallMs - days * DAY_MS;
+    return this.#inTurn(() => this.#read(new Date(since).getUTCFullYear(), since));
+  }
+
+  all(): Promise<HistoryRecord[]> {
+    return this.#inTurn(() => this.#read(0, -Infinity));
+  }
+
+  remove(removal: HistoryRemoval): Promise<number> {
     return this.#inTurn(async () => {
-      const written = await this.#readSince(new Date(since).getUTCFullYear());
-      const all = [...written, ...this.#pending.map((entry) => entry.record)];
-      const asked = all.filter((record) => toInstant(record) >= since);
-      // The same line may stand there twice: a write that was reported as failed may have got through all the same.
-      return [...new Map(asked.map((record) => [toLine(record), record])).values()];
+      await this.#writePending();
+      const years = await listYears(this.#folder, 0);
+      const found = await findRemoved(
+        years.map((year) => toYearPath(this.#folder, year)),
+        removal,
+      );
+      for (const lines of found) {
+        await takeOut(lines);
+        this.#removed = [...this.#removed, [lines]];
+      }
+      this.#removed = [...this.#removed.slice(0, this.#removed.length - found.length), found];
+      return found.reduce((sum, { breaks }) => sum + breaks, 0);
     });
+  }
+
+  restore(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const last = this.#removed.at(-1);
+      if (last === undefined) return false;
+      for (const lines of last) await putBack(lines);
+      this.#removed = this.#removed.slice(0, -1);
+      return true;
+    });
+  }
+
+  forget(): void {
+    this.#removed = [];
   }
 
   close(): Promise<void> {
@@ -110,9 +153,28 @@ class History implements HistoryStore {
     }
   }
 
+  async #read(firstYear: number, since: number): Promise<HistoryRecord[]> {
+    const written = await this.#readSince(firstYear);
+    const breathe = createBreath();
+    // The same line may stand there twice: a write that was reported as failed may have got through all the same.
+    const once = new Map<string, HistoryRecord>();
+    for (const record of [...written, ...this.#pending.map((entry) => entry.record)]) {
+      await breathe();
+      if (toInstant(record) < since) continue;
+      // the whole line only where it may stand there twice: making it is dear
+      const key = `${record.kind} ${record.id} ${toInstant(record)}`;
+      const first = once.get(key);
+      if (first === undefined) once.set(key, record);
+      else if (toLine(first) !== toLine(record)) once.set(toLine(record), record);
+    }
+    return [...once.values()];
+  }
+
   async #readSince(firstYear: number): Promise<HistoryRecord[]> {
     const records: HistoryRecord[] = [];
-    for (const year of await this.#listYears(firstYear)) records.push(...(await this.#readAndMend(year)));
+    for (const year of await this.#listYears(firstYear)) {
+      for (const record of await this.#readAndMend(year)) records.push(record);
+    }
     return records;
   }
 

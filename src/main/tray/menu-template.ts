@@ -178,6 +178,7 @@ function lengthOf(minutes: number, text: Text): string {
 function windowItems({ text, send }: Words): Items {
   return [
     item(text('tray.open'), { type: 'openHome' }, send),
+    item(text('tray.statistics'), { type: 'openStatistics' }, send),
     item(text('tray.settings'), { type: 'openSettings' }, send),
     item(text('tray.quit'), { type: 'quit' }, send),
   ];

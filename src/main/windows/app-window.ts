@@ -9,12 +9,13 @@ export interface AppWindow {
 }
 
 export interface AppWindowOptions {
-  readonly page: Page & ('home' | 'settings');
+  readonly page: Page & ('home' | 'settings' | 'statistics');
   readonly title: string;
   readonly icon: string;
   readonly width: number;
   readonly height: number;
   readonly isDark: () => boolean;
+  readonly onClosed?: (() => void) | undefined;
 }
 
 /** Opens the page, or brings its window to the front when it is open already. */
@@ -49,6 +50,7 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
     });
     made.on('closed', () => {
       if (window === made) window = null;
+      options.onClosed?.();
     });
     window = made;
   };

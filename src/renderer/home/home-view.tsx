@@ -37,7 +37,12 @@ function Home({ snapshot }: { readonly snapshot: Snapshot }) {
       <p role="status" className={styles.refusal}>
         {refusal}
       </p>
-      <p className={styles.today}>{todayLine(snapshot, text)}</p>
+      <div className={styles.today}>
+        <p>{todayLine(snapshot, text)}</p>
+        <Button tone="quiet" onClick={() => ask({ type: 'openStatistics' })}>
+          {text('statistics.title')}
+        </Button>
+      </div>
       <footer className={styles.footer}>
         {canPause(snapshot) && <PauseMenu ask={ask} />}
         <NextMenu snapshot={snapshot} ask={ask} />

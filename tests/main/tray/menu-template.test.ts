@@ -32,6 +32,7 @@ function flatten(
 
 const WINDOWS = [
   ['Open Trailbreak', { type: 'openHome' }],
+  ['Statistics', { type: 'openStatistics' }],
   ['Settings…', { type: 'openSettings' }],
   ['Quit Trailbreak', { type: 'quit' }],
 ];
@@ -145,7 +146,7 @@ describe('the tray menu', () => {
   it('has no line between nothing and nothing', () => {
     const menu = trayMenu(aSnapshot({ phase: PHASES.onBreak, skipFromAt: null }), text, () => undefined, utcTime);
     const lines = menu.map(({ type }) => type === 'separator');
-    expect(lines).toEqual([false, true, false, false, false]);
+    expect(lines).toEqual([false, true, false, false, false, false]);
   });
 
   it('offers a break while you are away too', () => {

@@ -72,7 +72,7 @@ function offered(day: Day): readonly SchedulerAction[] {
 }
 
 function isForTimer(action: UserAction): action is SchedulerAction {
-  return !['openHome', 'openSettings', 'quit'].includes(action.type);
+  return !['openHome', 'openStatistics', 'openSettings', 'quit'].includes(action.type);
 }
 
 describe('whatever the menu offers is done', () => {
