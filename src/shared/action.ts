@@ -26,6 +26,8 @@ const PLAIN_ACTIONS = [
   'openSettings',
   'openHome',
   'readRoutine',
+  'exportSettings',
+  'importSettings',
   'quit',
 ] as const;
 
@@ -53,6 +55,8 @@ export type UserAction =
   /** `minutes` 1 to a week, or null for "until I resume". */
   | { readonly type: 'pauseBreaks'; readonly minutes: number | null }
   | { readonly type: 'changeSettings'; readonly patch: Partial<Settings> }
+  /** Whether the system starts the app when the person logs in. */
+  | { readonly type: 'startAtLogin'; readonly on: boolean }
   | { readonly type: 'dismissMessage'; readonly id: string };
 
 const schema = z.discriminatedUnion('type', [
@@ -70,6 +74,7 @@ const schema = z.discriminatedUnion('type', [
     minutes: z.nullable(z.number().check(z.gte(1), z.lte(MOST_PAUSE_MINUTES))),
   }),
   z.strictObject({ type: z.literal('changeSettings'), patch: z.unknown() }),
+  z.strictObject({ type: z.literal('startAtLogin'), on: z.boolean() }),
   z.strictObject({ type: z.literal('dismissMessage'), id: z.string().check(z.maxLength(200)) }),
   z.strictObject({ type: z.enum(PLAIN_ACTIONS) }),
 ]);

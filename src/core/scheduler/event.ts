@@ -5,7 +5,16 @@ import type { Calendar } from './state.ts';
 
 /** What windows and the tray do themselves and the scheduler never sees. */
 type ShellAction =
-  'changeSettings' | 'openSettings' | 'openHome' | 'dismissMessage' | 'shareRoutine' | 'readRoutine' | 'quit';
+  | 'changeSettings'
+  | 'openSettings'
+  | 'openHome'
+  | 'dismissMessage'
+  | 'shareRoutine'
+  | 'readRoutine'
+  | 'exportSettings'
+  | 'importSettings'
+  | 'startAtLogin'
+  | 'quit';
 
 /** What a person asked of the scheduler. */
 export type SchedulerAction = Exclude<UserAction, { readonly type: ShellAction }>;
