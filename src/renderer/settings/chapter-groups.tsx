@@ -41,8 +41,8 @@ export function ChapterGroups({
         <>
           <BreaksGroup form={form} />
           <ShortBreaksGroup form={form} />
-          <CountingGroup form={form} />
           <PresetsGroup bulk={bulk} />
+          <CountingGroup form={form} />
         </>
       );
     case 'exercises':

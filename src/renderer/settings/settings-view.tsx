@@ -50,6 +50,7 @@ function AllSettings({ snapshot, chapter, onChapter, onShowAll }: AllSettingsPro
   const open = (next: Chapter) => {
     setQuery('');
     onChapter(next);
+    document.documentElement.scrollTop = 0;
   };
   return (
     <main className={styles.page}>
