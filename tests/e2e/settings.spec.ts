@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/shared/settings.ts';
 import { snapshotOf, test as base, type TestApp } from './support/app.ts';
-import { expectAccessible, expectNothingFound } from './support/axe.ts';
+import { expectAccessible, expectNothingFound, setTextSize } from './support/axe.ts';
 import { EVENING, openSettings, showChapter } from './support/settings-page.ts';
 
 const CHAPTERS = ['Breaks', 'Exercises', 'When not to', 'Hours', 'Sound and voice', 'Look', 'System'];
@@ -20,6 +20,15 @@ const test = base.extend<{ files: string }>({
 });
 
 const settingsOf = async (page: Page): Promise<Settings> => (await snapshotOf(page)).settings;
+
+/** What reaches over the right edge of the window. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
 
 /** Stands in for the person at the system's dialogs: they choose this file, or none. */
 async function choose({ electron }: TestApp, path: string | null): Promise<void> {
@@ -41,6 +50,10 @@ test('every chapter is reached by the keyboard, and axe finds nothing in any of 
     await page.emulateMedia({ forcedColors: 'active' });
     await expectNothingFound(page, `${chapter}, forced colours`);
     await page.emulateMedia({ forcedColors: 'none' });
+    await setTextSize(page, 200);
+    expect(await tooWide(page), `${chapter}, 200 % text`).toEqual([]);
+    await setTextSize(page, 100);
+    expect(await tooWide(page), chapter).toEqual([]);
     await page.keyboard.press('ArrowDown');
   }
   await expect(page.getByRole('tab', { name: 'Breaks', exact: true })).toBeFocused();

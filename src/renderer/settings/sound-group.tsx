@@ -39,7 +39,7 @@ function VolumeRow({ form }: { readonly form: SettingsForm }) {
     setDrag(null);
   };
   return (
-    <SettingRow form={form} name="volume" fallback={percent(DEFAULT_SETTINGS.volume)}>
+    <SettingRow form={form} name="volume" fallback={percent(DEFAULT_SETTINGS.volume)} wide>
       {({ control, describedBy }) => (
         <span className={styles.volume}>
           <input
