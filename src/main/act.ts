@@ -18,6 +18,11 @@ export interface ActParts {
   readonly shareRoutine: (id: string) => Promise<ActionAnswer>;
   /** Asks the person for a file and adds the routine in it. */
   readonly readRoutine: () => Promise<ActionAnswer>;
+  /** Asks the person for a file and writes all settings into it. */
+  readonly exportSettings: () => Promise<ActionAnswer>;
+  /** Asks the person for a file and takes the settings in it. */
+  readonly importSettings: () => Promise<ActionAnswer>;
+  readonly startAtLogin: (on: boolean) => ActionAnswer;
   readonly quit: () => void;
   /** The words for an action that does not fit the moment. */
   readonly notNow: string;
@@ -52,6 +57,12 @@ export function act(action: UserAction, parts: ActParts): ActionAnswer | Promise
       return parts.shareRoutine(action.routine);
     case 'readRoutine':
       return parts.readRoutine();
+    case 'exportSettings':
+      return parts.exportSettings();
+    case 'importSettings':
+      return parts.importSettings();
+    case 'startAtLogin':
+      return parts.startAtLogin(action.on);
     case 'quit':
       parts.quit();
       return DONE;

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import { app } from 'electron';
 import { BUILT_IN_ROUTINES } from '../shared/built-in-routines.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
 import { freshId, freshName, ROUTINE_LIMITS, type OwnRoutine } from '../shared/own-routine.ts';
 import type { SharedRoutine } from '../shared/parse-routine-file.ts';
 import type { Text } from '../shared/text.ts';
+import { askWhereFrom, askWhereTo, createOnce, jsonFilters } from './ask-file.ts';
 import { problemLine } from './routine-problem.ts';
 import { toCode } from './store/problem.ts';
 import { readRoutineFile, routineFilePath, writeRoutineFile } from './store/routine-file.ts';
@@ -24,17 +25,7 @@ export interface RoutineSharing {
 const DONE: ActionAnswer = { ok: true };
 
 export function createRoutineSharing(parts: SharingParts): RoutineSharing {
-  /** A second press while the dialog is open asks for nothing new. */
-  let asking = false;
-  const once = async (work: () => Promise<ActionAnswer>): Promise<ActionAnswer> => {
-    if (asking) return DONE;
-    asking = true;
-    try {
-      return await work();
-    } finally {
-      asking = false;
-    }
-  };
+  const once = createOnce();
   return {
     shareRoutine: (id) => once(() => share(id, parts)),
     readRoutine: () => once(() => read(parts)),
@@ -48,7 +39,7 @@ async function share(id: string, parts: SharingParts): Promise<ActionAnswer> {
   const path = await askWhereTo({
     title: text('routineFile.share'),
     defaultPath: routineFilePath(app.getPath('documents'), routine.name),
-    filters: filters(text),
+    filters: jsonFilters(text('routineFile.kind'), text),
   });
   if (path === null) return DONE;
   const file = basename(path);
@@ -64,7 +55,7 @@ async function read(parts: SharingParts): Promise<ActionAnswer> {
   const { text } = parts;
   const path = await askWhereFrom({
     title: text('routineFile.read'),
-    filters: filters(text),
+    filters: jsonFilters(text('routineFile.kind'), text),
     properties: ['openFile'],
   });
   if (path === null) return DONE;
@@ -91,26 +82,4 @@ function find(id: string, { text, readRoutines }: SharingParts): SharedRoutine |
   if (own !== undefined) return own;
   const builtIn = BUILT_IN_ROUTINES.find((routine) => routine.id === id);
   return builtIn === undefined ? null : { name: text(`routines.${builtIn.id}`), items: builtIn.items };
-}
-
-/** Over the window it was asked from, so that it does not come up behind it. */
-async function askWhereTo(options: SaveDialogOptions): Promise<string | null> {
-  const window = BrowserWindow.getFocusedWindow();
-  const asked = window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
-  const { canceled, filePath } = await asked;
-  return canceled || filePath === '' ? null : filePath;
-}
-
-async function askWhereFrom(options: OpenDialogOptions): Promise<string | null> {
-  const window = BrowserWindow.getFocusedWindow();
-  const asked = window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
-  const { canceled, filePaths } = await asked;
-  return canceled ? null : (filePaths[0] ?? null);
-}
-
-function filters(text: Text): NonNullable<OpenDialogOptions['filters']> {
-  return [
-    { name: text('routineFile.kind'), extensions: ['json'] },
-    { name: text('routineFile.anyFile'), extensions: ['*'] },
-  ];
 }

@@ -13,9 +13,12 @@ import type { Disk } from './disk.ts';
 import { publishTo } from './ipc/ipc.ts';
 import { createHistoryKeeping, type HistoryKeeping } from './keep-history.ts';
 import type { Messages } from './messages.ts';
+import type { LoginItem } from './login-item.ts';
 import type { Windows } from './open-windows.ts';
 import { perform } from './perform.ts';
 import { createRoutineSharing, type RoutineSharing } from './share-routines.ts';
+import { createSettingsSharing, type SettingsSharing } from './share-settings.ts';
+import { toCode } from './store/problem.ts';
 import type { Timer } from './timer.ts';
 
 export interface ShellParts {
@@ -23,6 +26,7 @@ export interface ShellParts {
   readonly windows: Windows;
   readonly messages: Messages;
   readonly text: Text;
+  readonly loginItem: LoginItem;
   /** Shown the snapshot at each change: the tray, the line on standard output, the display blocker. */
   readonly viewers: readonly ((snapshot: Snapshot) => void)[];
 }
@@ -33,19 +37,27 @@ const RETRY_EVERY_MS = 60_000;
 /** What stands between the timer and everything that shows it or carries it out. */
 export class Shell {
   readonly #parts: ShellParts;
-  readonly #sharing: RoutineSharing;
+  readonly #sharing: RoutineSharing & SettingsSharing;
   readonly history: HistoryKeeping;
+  /** Looked at when a page asks, and not at each change of the state. */
+  #startsAtLogin: boolean | null = null;
   #timer: Timer | null = null;
   #retriedAt = 0;
 
   constructor(parts: ShellParts) {
     this.#parts = parts;
-    this.#sharing = createRoutineSharing({
-      text: parts.text,
-      readRoutines: () => parts.disk.settings.settings.routines,
-      changeRoutines: (routines) => this.#changeSettings({ routines }),
-    });
-    this.history = createHistoryKeeping({ text: parts.text, history: parts.disk.history });
+    const { text, disk } = parts;
+    const changeSettings = (patch: Partial<Settings>): Promise<ActionAnswer> => this.#changeSettings(patch);
+    const readSettings = (): Settings => disk.settings.settings;
+    this.#sharing = {
+      ...createRoutineSharing({
+        text,
+        readRoutines: () => readSettings().routines,
+        changeRoutines: (routines) => changeSettings({ routines }),
+      }),
+      ...createSettingsSharing({ text, readSettings, changeSettings }),
+    };
+    this.history = createHistoryKeeping({ text, history: disk.history });
     nativeTheme.themeSource = parts.disk.settings.settings.theme;
   }
 
@@ -77,6 +89,7 @@ export class Shell {
   snapshot(): Snapshot {
     const timer = this.#running();
     const at = timer.sense();
+    this.#startsAtLogin = this.#parts.loginItem.isOn();
     return this.#toSnapshot(timer.state(), at);
   }
 
@@ -98,6 +111,7 @@ export class Shell {
       keepHistory: this.history,
       dismissMessage: messages.dismiss,
       ...this.#sharing,
+      startAtLogin: (on) => this.#startAtLogin(on),
       quit: () => {
         app.quit();
       },
@@ -134,10 +148,25 @@ export class Shell {
     return { ok: false, reason: text(`messages.${answer.problem.key}`, answer.problem.values) };
   }
 
+  #startAtLogin(on: boolean): ActionAnswer {
+    const { loginItem, text } = this.#parts;
+    try {
+      loginItem.set(on);
+    } catch (error) {
+      return { ok: false, reason: text('settings.startAtLogin.failed', { code: toCode(error) }) };
+    }
+    this.#startsAtLogin = loginItem.isOn();
+    this.refresh();
+    if (this.#startsAtLogin === on) return { ok: true };
+    return { ok: false, reason: text('settings.startAtLogin.refused') };
+  }
+
   #toSnapshot(state: State, at: number): Snapshot {
     // on Linux Electron tells something else: whether anything asked for the accessibility tree
     const screenReader = process.platform !== 'linux' && app.accessibilitySupportEnabled;
-    return { ...toSnapshot(state, at), screenReader, messages: this.#parts.messages.list() };
+    const { messages } = this.#parts;
+    const system = { screenReader, startsAtLogin: this.#startsAtLogin, dataFolder: app.getPath('userData') };
+    return { ...toSnapshot(state, at), ...system, messages: messages.list() };
   }
 
   #running(): Timer {

@@ -11,6 +11,7 @@ import { joinDesktop } from './join-desktop.ts';
 import { joinKeys } from './join-keys.ts';
 import { joinRemote } from './join-remote.ts';
 import { openLog, type Log } from './log.ts';
+import { createLoginItem } from './login-item.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createWindows, type Windows } from './open-windows.ts';
 import { endWell, isQuitting } from './quit.ts';
@@ -105,7 +106,7 @@ function createShell({ tray, text, disk, messages, log, bus }: ShellWants): Join
   });
   const keys = joinKeys({ act, messages, text, log });
   const viewers = [...createViewers(tray, text), keys.update];
-  const shell: Shell = new Shell({ disk, windows, messages, text, viewers });
+  const shell: Shell = new Shell({ disk, windows, messages, text, viewers, loginItem: createLoginItem() });
   return { shell, windows, keys };
 }
 

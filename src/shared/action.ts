@@ -4,8 +4,8 @@ import type { HistoryRemoval } from './history-removal.ts';
 import { FEELINGS, type Feeling } from './phase.ts';
 import type { Settings } from './settings.ts';
 
-/** Actions without anything to say beyond their name. */
-const PLAIN_ACTIONS = [
+/** Actions without anything to say beyond their name: what becomes of breaks. */
+const BREAK_ACTIONS = [
   'startBreak',
   'skipBreak',
   'chooseAnother',
@@ -24,11 +24,17 @@ const PLAIN_ACTIONS = [
   'resumeBreaks',
   'pauseUntilTomorrow',
   'skipNext',
+] as const;
+
+/** The same of windows and files. Two lists: TypeScript tells no more than 25 members of one apart. */
+const WINDOW_ACTIONS = [
   'openSettings',
   'openHome',
   'openStatistics',
   'restoreHistory',
   'readRoutine',
+  'exportSettings',
+  'importSettings',
   'quit',
 ] as const;
 
@@ -40,7 +46,8 @@ type Plain<Name extends string> = Name extends string ? { readonly type: Name } 
 
 /** What a person can do, in any window, in the tray or from a second start of the app. */
 export type UserAction =
-  | Plain<(typeof PLAIN_ACTIONS)[number]>
+  | Plain<(typeof BREAK_ACTIONS)[number]>
+  | Plain<(typeof WINDOW_ACTIONS)[number]>
   /** `minutes` 1 to 30, or null for the length in the settings. */
   | { readonly type: 'takeBreak'; readonly minutes: number | null }
   /** One of the app's or the person's own routines, by its id. */
@@ -56,6 +63,8 @@ export type UserAction =
   /** `minutes` 1 to a week, or null for "until I resume". */
   | { readonly type: 'pauseBreaks'; readonly minutes: number | null }
   | { readonly type: 'changeSettings'; readonly patch: Partial<Settings> }
+  /** Whether the system starts the app when the person logs in. */
+  | { readonly type: 'startAtLogin'; readonly on: boolean }
   | { readonly type: 'dismissMessage'; readonly id: string }
   /** All of it is written to a file that the person chooses. */
   | { readonly type: 'exportHistory'; readonly format: 'csv' | 'json' }
@@ -84,10 +93,12 @@ const schema = z.discriminatedUnion('type', [
     minutes: z.nullable(z.number().check(z.gte(1), z.lte(MOST_PAUSE_MINUTES))),
   }),
   z.strictObject({ type: z.literal('changeSettings'), patch: z.unknown() }),
+  z.strictObject({ type: z.literal('startAtLogin'), on: z.boolean() }),
   z.strictObject({ type: z.literal('dismissMessage'), id: z.string().check(z.maxLength(200)) }),
   z.strictObject({ type: z.literal('exportHistory'), format: z.enum(['csv', 'json']) }),
   z.strictObject({ type: z.literal('removeHistory'), removal }),
-  z.strictObject({ type: z.enum(PLAIN_ACTIONS) }),
+  z.strictObject({ type: z.enum(BREAK_ACTIONS) }),
+  z.strictObject({ type: z.enum(WINDOW_ACTIONS) }),
 ]);
 
 /**

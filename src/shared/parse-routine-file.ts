@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATALOGUE } from './catalogue-data.ts';
 import type { Exercise } from './exercise.ts';
+import { abridge, placeWords, valueAt } from './json-place.ts';
 import { ROUTINE_LIMITS, type OwnRoutine } from './own-routine.ts';
 import type { RoutineItem } from './routine.ts';
 
@@ -28,9 +29,6 @@ const { seconds, sets, reps, nameLength, items } = ROUTINE_LIMITS;
 
 /** Something to read, and nothing that breaks a line: names stand in menus. */
 const ONE_LINE = /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u;
-
-/** The longest piece of a file that is repeated to the person. */
-const MOST_SHOWN = 40;
 
 /** One form for each exercise: what it can be given, and the ways there are to do it. */
 function itemShapeOf({ id, dose, variations }: Exercise) {
@@ -98,7 +96,7 @@ function toWrong(input: unknown, issue: z.core.$ZodIssue | undefined): RoutineRe
   const expected = unknownKey === undefined ? expectedAt(input, path) : { key: 'nothing', values: {} };
   return {
     kind: 'wrong',
-    place: place.map((key) => oneLine(String(key))).join('.'),
+    place: placeWords(place),
     expected,
     found: abridge(valueAt(input, place)),
   };
@@ -134,24 +132,4 @@ function expectedWay(exercise: unknown): Expected {
   const ways = CATALOGUE.find(({ id }) => id === exercise)?.variations ?? [];
   if (ways.length === 0) return { key: 'nothing', values: {} };
   return { key: 'way', values: { ways: ways.map(({ id }) => id).join(', ') } };
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    const isHolder = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-    return isHolder ? Reflect.get(value, key) : undefined;
-  }, input);
-}
-
-/** A short piece of a value on one line. What is inside a list or an object is left out. */
-function abridge(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  return oneLine(JSON.stringify(value));
-}
-
-function oneLine(text: string): string {
-  const line = text.slice(0, MOST_SHOWN).replaceAll(/\p{Cc}/gu, ' ');
-  return text.length <= MOST_SHOWN ? line : `${line}…`;
 }

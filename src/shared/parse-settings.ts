@@ -85,6 +85,7 @@ const common = {
   theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
 };
 
+/** What `config.json` may hold; other keys are passed over. */
 const fileSchema = z.object({
   ...common,
   schemaVersion: z.exactOptional(z.number().check(z.int(), z.gte(1))),
@@ -138,12 +139,26 @@ export function parseSettingsFile(input: unknown): SettingsReading {
   );
 }
 
+/**
+ * The settings as people pass them on: like `config.json`, with the version and without keys that are none. Its JSON
+ * Schema is published as `docs/settings.schema.json`.
+ */
+export const settingsFileShape = z.strictObject({
+  ...fileSchema.shape,
+  $schema: z.exactOptional(z.string().check(z.maxLength(2000))),
+  schemaVersion: z.literal(SETTINGS_SCHEMA_VERSION),
+});
+
+/** The name of a setting in the file. */
+export function fileKeyOf(key: string): string {
+  return isDurationKey(key) ? FILE_KEYS[key] : key;
+}
+
 /** The settings as the file names them, ready to be written; only the keys that are given. */
 export function toSettingsFile(settings: Partial<Settings>): Record<string, unknown> {
   const file: Record<string, unknown> = { schemaVersion: SETTINGS_SCHEMA_VERSION };
   for (const [key, value] of Object.entries(settings)) {
-    if (isDurationKey(key) && typeof value === 'number') file[FILE_KEYS[key]] = value / 1000;
-    else file[key] = value;
+    file[fileKeyOf(key)] = isDurationKey(key) && typeof value === 'number' ? value / 1000 : value;
   }
   return file;
 }

@@ -131,3 +131,25 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: {},
   trayMinutes: false,
 };
+
+const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS).filter((key): key is keyof Settings => key in DEFAULT_SETTINGS);
+
+/** The settings that a change would make different from what they are. */
+export function changedKeys(settings: Settings, patch: Partial<Settings>): readonly (keyof Settings)[] {
+  return SETTING_KEYS.filter((key) => key in patch && !isSameSetting(settings[key], patch[key]));
+}
+
+/** Settings are plain data; the order of a list of names, or of the keys of an object, says nothing. */
+export function isSameSetting(one: unknown, other: unknown): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(ordered);
+    return items.every((item) => typeof item === 'string') ? items.toSorted() : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return entries.map(([key, each]): unknown => [key, ordered(each)]);
+}

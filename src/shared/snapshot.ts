@@ -47,5 +47,9 @@ export interface Snapshot {
   readonly settings: Settings;
   /** Whether a screen reader is on; false where the system does not tell (Linux). */
   readonly screenReader: boolean;
+  /** Whether the system starts the app at login, as it stood when the page asked or changed it; null: cannot be told. */
+  readonly startsAtLogin: boolean | null;
+  /** Where settings and history are kept, as a path of this machine. */
+  readonly dataFolder: string;
   readonly messages: readonly Message[];
 }

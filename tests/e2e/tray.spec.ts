@@ -112,7 +112,9 @@ test('the tray offers no way out of a strict break', async ({ start }) => {
   expect((await labelsOf(item)).filter((label) => /^(Postpone|Skip)/.test(label))).toEqual([]);
   await item.click('Take a break now');
   await expect.poll(() => item.tooltip()).toBe('On a break');
-  await expect.poll(() => labelsOf(item)).toEqual(['On a break', 'Open Trailbreak', 'Statistics', 'Settings…', 'Quit Trailbreak']);
+  await expect
+    .poll(() => labelsOf(item))
+    .toEqual(['On a break', 'Open Trailbreak', 'Statistics', 'Settings…', 'Quit Trailbreak']);
 });
 
 test('the minutes to the next break are written on the icon where they are wanted', async ({ start }) => {

@@ -5,6 +5,7 @@ import { test } from './support/in-a-room.ts';
 import { soundsIn, type Heard } from './support/listen.ts';
 import { startRecording } from './support/recording.ts';
 import type { SoundServer } from './support/sound-server.ts';
+import { openSettings } from './support/settings-page.ts';
 
 // The spoken lines. In the first seconds of getting ready there is no tone: what is heard there is the voice.
 
@@ -72,8 +73,7 @@ test('pausing stops the voice in the middle of a line', async ({ startWith, serv
 test('the settings offer the voices of this computer and let one be heard', async ({ startWith, server, speech }) => {
   test.skip(speech === null, NO_VOICE);
   const app = await startWith({ env: { ...server.env, ...speech?.env }, config: { volume: 1 } });
-  await ask(await app.openHome(), { type: 'openSettings' });
-  const settings = await app.page('settings');
+  const settings = await openSettings(app, 'Sound and voice');
   await settings.getByLabel('Spoken lines').click();
   const list = settings.getByLabel('Voice', { exact: true });
   await expect(list).toContainText('English (Great Britain)', { timeout: 20_000 });

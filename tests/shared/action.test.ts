@@ -16,6 +16,9 @@ describe('an action from outside', () => {
     { type: 'takeRoutine', routine: 'all-six' },
     { type: 'shareRoutine', routine: 'routine-1' },
     { type: 'readRoutine' },
+    { type: 'exportSettings' },
+    { type: 'importSettings' },
+    { type: 'startAtLogin', on: true },
     { type: 'quit' },
   ])('is taken as it is: %o', (action) => {
     expect(parse(action)).toEqual(action);
@@ -42,6 +45,9 @@ describe('an action from outside', () => {
     { type: 'shareRoutine' },
     { type: 'shareRoutine', routine: 'x'.repeat(41) },
     { type: 'readRoutine', path: '/etc/passwd' },
+    { type: 'importSettings', path: '/etc/passwd' },
+    { type: 'startAtLogin' },
+    { type: 'startAtLogin', on: 'yes' },
     { type: 'dismissMessage', id: 'x'.repeat(201) },
   ])('is refused when it is not exactly one: %o', (action) => {
     expect(parse(action)).toBeNull();

@@ -15,6 +15,9 @@ type ShellAction =
   | 'exportHistory'
   | 'removeHistory'
   | 'restoreHistory'
+  | 'exportSettings'
+  | 'importSettings'
+  | 'startAtLogin'
   | 'quit';
 
 /** What a person asked of the scheduler. */

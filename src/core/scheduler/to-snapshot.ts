@@ -6,8 +6,11 @@ import { offerFor, planOffer } from './offer.ts';
 import type { State } from './state.ts';
 import { postponesLeft, skipFromAt } from './strictness.ts';
 
+/** What only the shell knows. */
+type ShellPart = 'messages' | 'screenReader' | 'startsAtLogin' | 'dataFolder';
+
 /** What windows and the tray may know of a state. The rest of a snapshot is the shell's own. */
-export function toSnapshot(state: State, at: number): Omit<Snapshot, 'messages' | 'screenReader'> {
+export function toSnapshot(state: State, at: number): Omit<Snapshot, ShellPart> {
   const { phase, desk, settings, calendar } = state;
   const working = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
   const due = nextDue(desk, settings, at);

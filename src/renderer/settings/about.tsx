@@ -1,20 +1,30 @@
 import { version } from '../../../package.json';
 import { useText } from '../hooks/use-text.ts';
+import { useFound } from './search.ts';
 import { SettingsGroup } from './settings-group.tsx';
 import styles from './about.module.css';
 
 /** What this is, what it is not, and when to stop. */
 export function About() {
-  const text = useText();
   return (
     <SettingsGroup name="about">
-      <div className={styles.about}>
-        {text.lines('settings.about.notes').map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p className={styles.quiet}>{text('settings.about.source')}</p>
-        <p className={styles.quiet}>{text('settings.about.version', { version })}</p>
-      </div>
+      <Notes />
     </SettingsGroup>
+  );
+}
+
+function Notes() {
+  const text = useText();
+  const lines = text.lines('settings.about.notes');
+  const isFound = useFound(...lines);
+  if (!isFound) return null;
+  return (
+    <div data-setting className={styles.about}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className={styles.quiet}>{text('settings.about.source')}</p>
+      <p className={styles.quiet}>{text('settings.about.version', { version })}</p>
+    </div>
   );
 }

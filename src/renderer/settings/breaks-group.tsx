@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, STRICTNESSES } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './fields.module.css';
 import { AmountRow, ChoiceRow, SwitchRow } from './plain-rows.tsx';
+import { useIsSearching } from './search.ts';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
@@ -21,12 +22,13 @@ export function BreaksGroup({ form }: { readonly form: SettingsForm }) {
   );
 }
 
-/** The amounts are of no use while there are no short breaks. */
+/** The amounts are of no use while there are no short breaks, but can be looked for. */
 export function ShortBreaksGroup({ form }: { readonly form: SettingsForm }) {
+  const isSearching = useIsSearching();
   return (
     <SettingsGroup name="shortBreaks">
       <SwitchRow form={form} name="microBreaks" />
-      {form.settings.microBreaks && (
+      {(form.settings.microBreaks || isSearching) && (
         <>
           <AmountRow form={form} name="microEveryMs" />
           <AmountRow form={form} name="microLengthMs" />

@@ -5,6 +5,7 @@ import { useText } from '../hooks/use-text.ts';
 import styles from './conditions-group.module.css';
 import { listWords } from './exercises/exercise-words.ts';
 import { Row } from './row.tsx';
+import { useFound } from './search.ts';
 import { SettingsGroup } from './settings-group.tsx';
 import { Switch } from './switch.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
@@ -25,6 +26,9 @@ function ConditionRow({ form, condition }: { readonly form: SettingsForm; readon
   const text = useText();
   const key = `conditions.${condition}` as const;
   const { conditions } = form.settings;
+  const label = text(`settings.conditions.${condition}.label`);
+  const hint = meaningOf(condition, text);
+  const isFound = useFound(label, hint);
   const isOn = conditions.includes(condition);
   const flip = (on: boolean) => {
     form.change(key, {
@@ -35,8 +39,8 @@ function ConditionRow({ form, condition }: { readonly form: SettingsForm; readon
     <>
       <Row
         id={key}
-        label={text(`settings.conditions.${condition}.label`)}
-        hint={meaningOf(condition, text)}
+        label={label}
+        hint={hint}
         fallback={{ words: text('settings.off'), onReset: isOn ? () => flip(false) : null }}
         note={form.notes[key]}
       >
@@ -44,7 +48,7 @@ function ConditionRow({ form, condition }: { readonly form: SettingsForm; readon
           <Switch id={control} aria-describedby={describedBy} checked={isOn} onFlip={flip} />
         )}
       </Row>
-      {isOn && <AskFirst condition={condition} />}
+      {isOn && isFound && <AskFirst condition={condition} />}
     </>
   );
 }

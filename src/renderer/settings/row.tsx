@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { classNames } from '../components/class-names.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './row.module.css';
+import { useFound } from './search.ts';
 import type { Note } from './use-settings-form.ts';
 
 /** The ids a control takes over, so that its label and its words belong to it. */
@@ -22,7 +23,10 @@ export interface RowProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
-  readonly fallback: Fallback;
+  /** Null: nothing that has a default. */
+  readonly fallback: Fallback | null;
+  /** Under the hint. */
+  readonly more?: ReactNode;
   /** How the last change went. */
   readonly note: Note | undefined;
   /** Rows of several controls are a group with their own labels. */
@@ -33,11 +37,15 @@ export interface RowProps {
 }
 
 /** One line of the settings: a name and what it means, the control, its default, and how the last change went. */
-export function Row({ id, label, hint, fallback, note, group = false, wide = false, children }: RowProps) {
+export function Row(props: RowProps) {
+  const { id, label, hint, more, fallback, note, group = false, wide = false, children } = props;
   const ids = { control: `${id}-control`, describedBy: `${id}-hint ${id}-note` };
+  const isFound = useFound(label, hint);
+  if (!isFound) return null;
   const Element = group ? 'fieldset' : 'div';
   return (
     <Element
+      data-setting
       className={classNames(styles.row, wide && styles.wide)}
       {...(group && { 'aria-describedby': ids.describedBy })}
     >
@@ -53,8 +61,9 @@ export function Row({ id, label, hint, fallback, note, group = false, wide = fal
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
+        {more}
         <div className={styles.meta}>
-          <FallbackWords label={label} fallback={fallback} />
+          {fallback !== null && <FallbackWords label={label} fallback={fallback} />}
           <NoteWords id={`${id}-note`} note={note} />
         </div>
       </div>
@@ -86,6 +95,7 @@ export function NoteWords({ id, note }: { readonly id: string; readonly note: No
   const text = useText();
   return (
     <p id={id} role="status" className={styles.note} data-kind={note?.kind}>
+      {note?.kind === 'done' && note.words}
       {note?.kind === 'saved' && text('settings.saved')}
       {note?.kind === 'refused' && note.reason}
     </p>

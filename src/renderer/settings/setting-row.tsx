@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { DEFAULT_SETTINGS, isSameSetting } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
 import { Row, type ControlIds } from './row.tsx';
 import type { SettingKey, SettingsForm } from './use-settings-form.ts';
@@ -19,7 +19,7 @@ interface SettingRowProps {
 /** The row of one setting as a whole. */
 export function SettingRow({ form, name, fallback, hint, ...rest }: SettingRowProps) {
   const text = useText();
-  const standsOnIt = sameValue(form.settings[name], DEFAULT_SETTINGS[name]);
+  const standsOnIt = isSameSetting(form.settings[name], DEFAULT_SETTINGS[name]);
   const reset = () => form.change(name, { [name]: DEFAULT_SETTINGS[name] });
   return (
     <Row
@@ -31,14 +31,4 @@ export function SettingRow({ form, name, fallback, hint, ...rest }: SettingRowPr
       note={form.notes[name]}
     />
   );
-}
-
-/** Settings are plain data; the order of a list of names says nothing. */
-function sameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
-}
-
-function ordered(value: unknown): unknown {
-  const isNames = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  return isNames ? value.toSorted() : value;
 }

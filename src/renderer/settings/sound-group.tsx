@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './fields.module.css';
 import { SwitchRow } from './plain-rows.tsx';
+import { useIsSearching } from './search.ts';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { SoundTest } from './sound-test.tsx';
@@ -11,12 +12,13 @@ import { VoiceRow } from './voice-row.tsx';
 
 /** What is heard in a break, and what is seen in its place. */
 export function SoundGroup({ form }: { readonly form: SettingsForm }) {
+  const isSearching = useIsSearching();
   return (
     <SettingsGroup name="sound">
       <SwitchRow form={form} name="sound" />
       <VolumeRow form={form} />
       <SwitchRow form={form} name="voice" />
-      {form.settings.voice && <VoiceRow form={form} disabled={!isHeard(form)} />}
+      {(form.settings.voice || isSearching) && <VoiceRow form={form} disabled={!isHeard(form)} />}
       <SwitchRow form={form} name="officeMode" />
     </SettingsGroup>
   );
@@ -37,7 +39,7 @@ function VolumeRow({ form }: { readonly form: SettingsForm }) {
     setDrag(null);
   };
   return (
-    <SettingRow form={form} name="volume" fallback={percent(DEFAULT_SETTINGS.volume)}>
+    <SettingRow form={form} name="volume" fallback={percent(DEFAULT_SETTINGS.volume)} wide>
       {({ control, describedBy }) => (
         <span className={styles.volume}>
           <input

@@ -7,8 +7,11 @@ export type SettingKey = keyof Settings;
 /** Of a row: a setting, or a part of one that has a row of its own (`holdCauses.camera`). */
 export type RowKey = SettingKey | `${SettingKey}.${string}`;
 
-/** What stands under a setting after it was touched: taken over, or refused and why. */
-export type Note = { readonly kind: 'saved' } | { readonly kind: 'refused'; readonly reason: string };
+/** What stands under a setting after it was touched: taken over, something done, or refused and why. */
+export type Note =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'done'; readonly words: string }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** What every row of the window needs. */
 export interface SettingsForm {

@@ -22,7 +22,7 @@ export function VoiceRow({ form, disabled }: VoiceRowProps) {
   const hasNone = !isLooking && voices.length === 0;
   const hint = hasNone ? text(`settings.voiceName.none.${systemName()}`) : text('settings.voiceName.hint');
   return (
-    <SettingRow form={form} name="voiceName" fallback={text('settings.voiceName.first')} hint={hint}>
+    <SettingRow form={form} name="voiceName" fallback={text('settings.voiceName.first')} hint={hint} wide>
       {({ control, describedBy }) =>
         hasNone ? (
           <output id={control}>{text('settings.voiceName.nobody')}</output>

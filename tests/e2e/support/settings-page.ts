@@ -13,12 +13,18 @@ export const EVENING: OwnRoutine = {
   ],
 };
 
-/** Opens the settings window and waits until it is drawn. */
-export async function openSettings(app: TestApp): Promise<Page> {
+/** Opens the settings window at a chapter and waits until it is drawn. */
+export async function openSettings(app: TestApp, chapter = 'Exercises'): Promise<Page> {
   await ask(await app.openHome(), { type: 'openSettings' });
   const page = await app.page('settings');
-  await expect(page.getByRole('heading', { name: 'Routines', exact: true })).toBeVisible();
+  await showChapter(page, chapter);
   return page;
+}
+
+/** Goes to a chapter by its name. */
+export async function showChapter(page: Page, chapter: string): Promise<void> {
+  await page.getByRole('tab', { name: chapter, exact: true }).click();
+  await expect(page.getByRole('tabpanel', { name: chapter, exact: true })).toBeVisible();
 }
 
 /** The person's own routines, as main has them. */

@@ -57,10 +57,12 @@ const RULES: readonly Partial<Settings>[] = [
   { microBreaks: true },
 ];
 
+const SHELL_PART = { messages: [], screenReader: false, startsAtLogin: false, dataFolder: '' };
+
 /** What the menu sends to the timer: everything in it but the windows and the end. */
 function offered(day: Day): readonly SchedulerAction[] {
   const sent: UserAction[] = [];
-  const snapshot = { ...toSnapshot(day.state, day.at), messages: [], screenReader: false };
+  const snapshot = { ...toSnapshot(day.state, day.at), ...SHELL_PART };
   const press = (items: ReturnType<typeof trayMenu>): void => {
     for (const { click, submenu } of items) {
       if (click !== undefined) Reflect.apply(click, undefined, []);

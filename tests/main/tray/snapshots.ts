@@ -88,6 +88,8 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
     today: { taken: 0, shortened: 0, skipped: 0, postponed: 0, natural: 0 },
     settings: DEFAULT_SETTINGS,
     screenReader: false,
+    startsAtLogin: false,
+    dataFolder: '/home/kim/.config/trailbreak',
     messages: [],
     ...part,
   };

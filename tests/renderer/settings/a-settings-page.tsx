@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { SettingsView } from '../../../src/renderer/settings/settings-view.tsx';
 import { parseSettingsPatch } from '../../../src/shared/parse-settings.ts';
 import type { Settings } from '../../../src/shared/settings.ts';
@@ -16,4 +17,18 @@ export async function openSettings(patch: Partial<Settings> = {}, part: Partial<
     return page.sent.map((action) => (action.type === 'changeSettings' ? parseSettingsPatch(action.patch) : null));
   };
   return { ...page, patches };
+}
+
+/** Goes to a chapter by its name. */
+export async function show(chapter: string): Promise<void> {
+  await userEvent.click(screen.getByRole('tab', { name: chapter }));
+}
+
+/** Opens the window and goes to a chapter at once. */
+export function settingsAt(chapter: string): typeof openSettings {
+  return async (...how) => {
+    const page = await openSettings(...how);
+    await show(chapter);
+    return page;
+  };
 }

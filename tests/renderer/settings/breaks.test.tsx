@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openSettings } from './a-settings-page.tsx';
+import { openSettings, settingsAt } from './a-settings-page.tsx';
 
 const group = (name: string) => within(screen.getByRole('region', { name }));
 
@@ -37,21 +37,21 @@ describe('the settings of breaks', () => {
   });
 
   it('say where a break appears', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('Look')();
     await userEvent.click(screen.getByRole('radio', { name: 'In a window' }));
     await userEvent.click(screen.getByRole('radio', { name: 'As a notification' }));
     expect(page.patches()).toEqual([{ breakMode: 'window' }, { breakMode: 'notification' }]);
   });
 
   it('offer the main display, and a named one only where the file names it', async () => {
-    const page = await openSettings({ display: { kind: 'named', label: 'DELL U2720Q' } });
+    const page = await settingsAt('Look')({ display: { kind: 'named', label: 'DELL U2720Q' } });
     await userEvent.click(screen.getByRole('radio', { name: 'The main display' }));
     expect(page.patches()).toEqual([{ display: { kind: 'primary' } }]);
     expect(screen.queryByRole('radio', { name: 'DELL U2720Q' })).toBeNull();
   });
 
   it('put the minutes into the tray', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('Look')();
     await userEvent.click(screen.getByRole('switch', { name: 'Minutes in the tray' }));
     expect(page.patches()).toEqual([{ trayMinutes: true }]);
   });
@@ -59,7 +59,7 @@ describe('the settings of breaks', () => {
 
 describe('the settings of what holds a break back', () => {
   it('have a switch for each cause', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('When not to')();
     await userEvent.click(screen.getByRole('switch', { name: 'Camera in use' }));
     expect(page.patches()).toEqual([
       { holdCauses: ['microphone', 'fullScreen', 'presentation', 'doNotDisturb', 'app'] },
@@ -72,7 +72,7 @@ describe('the settings of what holds a break back', () => {
   });
 
   it('add and remove programs, and say that there are none', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('When not to')();
     expect(screen.getByText('No program chosen yet.')).toBeDefined();
     await userEvent.type(screen.getByLabelText('Name of a program'), '  zoom {Enter}');
     await userEvent.type(screen.getByLabelText('Name of a program'), 'obs');
@@ -82,7 +82,7 @@ describe('the settings of what holds a break back', () => {
   });
 
   it('refuse a program without a name, or one that is there, at its field', async () => {
-    const page = await openSettings({ holdApps: ['zoom'] });
+    const page = await settingsAt('When not to')({ holdApps: ['zoom'] });
     const field = screen.getByLabelText('Name of a program');
     await userEvent.click(screen.getByRole('button', { name: 'Add program' }));
     expect(screen.getByText('Not added. Enter the name of a program.').getAttribute('role')).toBe('status');
@@ -95,14 +95,14 @@ describe('the settings of what holds a break back', () => {
   });
 
   it('say when the list is not looked at', async () => {
-    await openSettings({ holdCauses: [] });
+    await settingsAt('When not to')({ holdCauses: [] });
     expect(screen.getByText('Not looked for: “Chosen programs” is off.')).toBeDefined();
   });
 });
 
 describe('the settings of shortcuts', () => {
   it('set none by themselves, and say who hears them', async () => {
-    await openSettings();
+    await settingsAt('System')();
     const shortcuts = group('Shortcuts');
     expect(shortcuts.getAllByText('Default: none.')).toHaveLength(4);
     expect(shortcuts.getByText(/The whole desktop hears a shortcut/)).toBeDefined();
@@ -110,7 +110,7 @@ describe('the settings of shortcuts', () => {
   });
 
   it('take the keys that are pressed, show them, and clear them', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('System')();
     const field = screen.getByLabelText<HTMLInputElement>('Take a break');
     await userEvent.click(field);
     expect(field.placeholder).toBe('Press the keys…');
@@ -123,7 +123,7 @@ describe('the settings of shortcuts', () => {
   });
 
   it('are cleared with Backspace, left with Tab and Esc', async () => {
-    const page = await openSettings({ shortcuts: { skip: 'F9', pause: 'F8' } });
+    const page = await settingsAt('System')({ shortcuts: { skip: 'F9', pause: 'F8' } });
     const field = screen.getByLabelText('Skip');
     await userEvent.click(field);
     await userEvent.keyboard('{Escape}');
@@ -138,7 +138,7 @@ describe('the settings of shortcuts', () => {
   });
 
   it('refuse keys that type, and keys that mean something else already', async () => {
-    const page = await openSettings({ shortcuts: { skip: 'F9' } });
+    const page = await settingsAt('System')({ shortcuts: { skip: 'F9' } });
     const field = screen.getByLabelText('Postpone');
     await userEvent.click(field);
     await userEvent.keyboard('b');

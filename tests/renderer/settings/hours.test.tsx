@@ -5,7 +5,9 @@ import { dayOf } from '../../../src/renderer/components/weekdays.ts';
 import { minuteText } from '../../../src/renderer/settings/minute.ts';
 import { OFFICE_WEEK, withDay } from '../../../src/renderer/settings/week.ts';
 import { HOUR } from '../../builders.ts';
-import { openSettings } from './a-settings-page.tsx';
+import { settingsAt } from './a-settings-page.tsx';
+
+const openSettings = settingsAt('Hours');
 
 const day = (name: string) => within(screen.getByRole('group', { name }));
 const range = (fromMinute: number, toMinute: number) => ({ fromMinute, toMinute });

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openSettings } from './a-settings-page.tsx';
+import { settingsAt } from './a-settings-page.tsx';
+
+const openSettings = settingsAt('Exercises');
 
 const leaveOut = () => within(screen.getByRole('region', { name: 'Leave out' }));
 

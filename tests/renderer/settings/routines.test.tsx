@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { OwnRoutine } from '../../../src/shared/own-routine.ts';
-import { openSettings } from './a-settings-page.tsx';
+import { settingsAt } from './a-settings-page.tsx';
+
+const openSettings = settingsAt('Exercises');
 
 const EVENING: OwnRoutine = {
   id: 'routine-1',

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { openSettings } from './a-settings-page.tsx';
+import { openSettings, settingsAt, show } from './a-settings-page.tsx';
 
 async function type(label: string, text: string) {
   const field = screen.getByLabelText(label);
@@ -63,6 +63,7 @@ describe('the settings window', () => {
     const page = await openSettings({ breakEveryMs: 10_000, props: ['ball'] });
     expect(screen.getByText('Default: 50 min.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Reset A break every' }));
+    await show('Exercises');
     await userEvent.click(screen.getByRole('button', { name: 'Reset Within reach' }));
     expect(page.patches()).toEqual([{ breakEveryMs: 3_000_000 }, { props: ['floor', 'wall', 'chair'] }]);
     expect(screen.queryByRole('button', { name: /^Reset/ })).toBeNull();
@@ -85,7 +86,7 @@ describe('the settings window', () => {
   });
 
   it('keeps what is at hand in one order, and says what no floor means', async () => {
-    const page = await openSettings({ props: ['wall'] });
+    const page = await settingsAt('Exercises')({ props: ['wall'] });
     expect(screen.getByText(/only standing exercises/)).toBeDefined();
     const group = within(screen.getByRole('group', { name: 'Within reach' }));
     await userEvent.click(group.getByLabelText('Ball'));
@@ -95,7 +96,7 @@ describe('the settings window', () => {
   });
 
   it('leaves the fold out for a disc and says what that does not promise', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('Exercises')();
     const disc = screen.getByRole('switch', { name: 'A disc that bulges or has herniated toward the back' });
     const hint = document.getElementById(disc.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(hint?.textContent).toContain('does not say that its alternative is safe for discs');
@@ -104,7 +105,7 @@ describe('the settings window', () => {
   });
 
   it('sends the volume when the slider is let go, not while it moves', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('Sound and voice')();
     const slider = screen.getByLabelText('Volume');
     for (const at of ['60', '70', '80']) fireEvent.change(slider, { target: { value: at } });
     expect(page.patches()).toEqual([]);
@@ -113,14 +114,14 @@ describe('the settings window', () => {
   });
 
   it('changes the theme at once', async () => {
-    const page = await openSettings();
+    const page = await settingsAt('Look')();
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(page.patches()).toEqual([{ theme: 'dark' }]);
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
   it('carries the safety note and says who has not reviewed it', async () => {
-    await openSettings();
+    await settingsAt('System')();
     const about = within(screen.getByRole('region', { name: 'About' }));
     expect(about.getByText(/Stop if pain is sharp/)).toBeDefined();
     expect(about.getByText('Not reviewed by a clinician.')).toBeDefined();

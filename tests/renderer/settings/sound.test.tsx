@@ -2,7 +2,9 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { systemName } from '../../../src/renderer/settings/system-name.ts';
 import { aSynthesis, aVoice } from '../sound/a-synthesis.ts';
-import { openSettings } from './a-settings-page.tsx';
+import { settingsAt } from './a-settings-page.tsx';
+
+const openSettings = settingsAt('Sound and voice');
 
 afterEach(() => {
   vi.useRealTimers();

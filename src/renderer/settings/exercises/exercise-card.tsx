@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { EXERCISE_IDS, type Exercise } from '../../../shared/exercise.ts';
 import { useText } from '../../hooks/use-text.ts';
 import { NoteWords } from '../row.tsx';
+import { useFound } from '../search.ts';
 import { Switch } from '../switch.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { ExerciseAbout } from './exercise-about.tsx';
@@ -20,13 +21,15 @@ export function ExerciseCard({ form, exercise }: CardProps) {
   const text = useText();
   const { id, origin } = exercise;
   const name = text(`exercises.${id}.name`);
+  const isFound = useFound(name, purposeWords(exercise, text), placeWords(exercise, text));
+  if (!isFound) return null;
   const { switchedOff } = form.settings;
   const flip = (on: boolean) => {
     const off = EXERCISE_IDS.filter((other) => (other === id ? !on : switchedOff.includes(other)));
     form.change(`switchedOff.${id}`, { switchedOff: off });
   };
   return (
-    <li className={styles.card}>
+    <li data-setting className={styles.card}>
       <ExerciseStill exerciseId={id} variation={form.settings.ways[id] ?? null} />
       <div className={styles.words}>
         <h3 className={styles.name}>{name}</h3>

@@ -3,6 +3,7 @@ import type { BuiltInRoutine } from '../../../shared/built-in-routines.ts';
 import type { OwnRoutine } from '../../../shared/own-routine.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../hooks/use-text.ts';
+import { useFound } from '../search.ts';
 import { RoutineActions } from './routine-actions.tsx';
 import styles from './routine-card.module.css';
 import { RoutineEditor } from './routine-editor.tsx';
@@ -18,10 +19,12 @@ interface OwnCardProps {
 /** A routine of the person's own, with its editor when it is open. */
 export function OwnCard({ routines, routine }: OwnCardProps) {
   const text = useText();
-  const { id, name } = routine;
+  const { id, name, items } = routine;
+  const isFound = useFound(name, orderWords(items, text));
+  if (!isFound) return null;
   const isOpen = routines.openId === id;
   return (
-    <li className={styles.card}>
+    <li data-setting className={styles.card}>
       <Heading routines={routines} routine={routine} />
       <RoutineActions
         routines={routines}
@@ -61,8 +64,10 @@ export function BuiltInCard({ routines, routine: { id, items } }: BuiltInCardPro
   const [isOpen, setOpen] = useState(false);
   const name = text(`routines.${id}`);
   const routine: OwnRoutine = { id, name, items };
+  const isFound = useFound(name, orderWords(items, text));
+  if (!isFound) return null;
   return (
-    <li className={styles.card}>
+    <li data-setting className={styles.card}>
       <Heading routines={routines} routine={routine} />
       <RoutineActions routines={routines} routine={routine}>
         <Button

@@ -1,0 +1,82 @@
+import type { Snapshot } from '../../shared/snapshot.ts';
+import { unreachable } from '../../shared/unreachable.ts';
+import { About } from './about.tsx';
+import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks-group.tsx';
+import type { Chapter } from './chapters.ts';
+import { ConditionsGroup } from './conditions-group.tsx';
+import { ExercisesGroup } from './exercises/exercises-group.tsx';
+import { HoldsGroup } from './holds-group.tsx';
+import { HoursGroup } from './hours-group.tsx';
+import { LookGroup } from './look-group.tsx';
+import { AtHandGroup } from './place-groups.tsx';
+import { PresetsGroup } from './presets-group.tsx';
+import { RoutinesGroup } from './routines/routines-group.tsx';
+import { ScreenGroup } from './screen-group.tsx';
+import { ShortcutsGroup } from './shortcuts-group.tsx';
+import { SoundGroup } from './sound-group.tsx';
+import { AllGroup, SystemGroup } from './system-group.tsx';
+import type { Bulk } from './use-bulk.ts';
+import type { SettingsForm } from './use-settings-form.ts';
+
+/** What the groups of the window need. */
+export interface GroupParts {
+  readonly form: SettingsForm;
+  readonly bulk: Bulk;
+  readonly snapshot: Snapshot;
+  /** Shows the page with all poses. */
+  readonly onShowAll: () => void;
+}
+
+/** The groups of one chapter. */
+export function ChapterGroups({
+  chapter,
+  form,
+  bulk,
+  snapshot,
+  onShowAll,
+}: GroupParts & { readonly chapter: Chapter }) {
+  switch (chapter) {
+    case 'breaks':
+      return (
+        <>
+          <BreaksGroup form={form} />
+          <ShortBreaksGroup form={form} />
+          <PresetsGroup bulk={bulk} />
+          <CountingGroup form={form} />
+        </>
+      );
+    case 'exercises':
+      return (
+        <>
+          <AtHandGroup form={form} />
+          <ConditionsGroup form={form} />
+          <ExercisesGroup form={form} onShowAll={onShowAll} />
+          <RoutinesGroup form={form} />
+        </>
+      );
+    case 'holds':
+      return <HoldsGroup form={form} />;
+    case 'hours':
+      return <HoursGroup form={form} />;
+    case 'sound':
+      return <SoundGroup form={form} />;
+    case 'look':
+      return (
+        <>
+          <LookGroup form={form} />
+          <ScreenGroup form={form} />
+        </>
+      );
+    case 'system':
+      return (
+        <>
+          <SystemGroup bulk={bulk} snapshot={snapshot} />
+          <ShortcutsGroup form={form} />
+          <AllGroup bulk={bulk} />
+          <About />
+        </>
+      );
+    default:
+      return unreachable(chapter);
+  }
+}

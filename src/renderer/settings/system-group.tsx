@@ -1,0 +1,99 @@
+import type { Snapshot } from '../../shared/snapshot.ts';
+import { changedKeys, DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { Button } from '../components/button.tsx';
+import { useText } from '../hooks/use-text.ts';
+import styles from './presets-group.module.css';
+import { Row } from './row.tsx';
+import { SettingsGroup } from './settings-group.tsx';
+import { Switch } from './switch.tsx';
+import system from './system-group.module.css';
+import { UndoButton } from './undo-button.tsx';
+import type { Bulk } from './use-bulk.ts';
+
+interface SystemProps {
+  readonly bulk: Bulk;
+  readonly snapshot: Snapshot;
+}
+
+/** How the app starts and where its data is. */
+export function SystemGroup({ bulk, snapshot }: SystemProps) {
+  const text = useText();
+  return (
+    <SettingsGroup name="system">
+      {snapshot.startsAtLogin !== null && <LoginRow bulk={bulk} isOn={snapshot.startsAtLogin} />}
+      <Row
+        id="dataFolder"
+        label={text('settings.dataFolder.label')}
+        hint={text('settings.dataFolder.hint')}
+        fallback={null}
+        note={undefined}
+        group
+        wide
+      >
+        {() => <p className={system.path}>{snapshot.dataFolder}</p>}
+      </Row>
+    </SettingsGroup>
+  );
+}
+
+/** No setting of the file: the system keeps it, and others may change it there. */
+function LoginRow({ bulk, isOn }: { readonly bulk: Bulk; readonly isOn: boolean }) {
+  const text = useText();
+  const place = 'startAtLogin';
+  const flip = (on: boolean) => bulk.ask(place, { type: 'startAtLogin', on });
+  return (
+    <Row
+      id={place}
+      label={text('settings.startAtLogin.label')}
+      hint={text('settings.startAtLogin.hint')}
+      fallback={{ words: text('settings.off'), onReset: isOn ? () => flip(false) : null }}
+      note={bulk.noteOf(place)}
+    >
+      {({ control, describedBy }) => (
+        <Switch id={control} aria-describedby={describedBy} checked={isOn} onFlip={flip} />
+      )}
+    </Row>
+  );
+}
+
+/** All settings at once: to a file, from a file, back to the defaults. */
+export function AllGroup({ bulk }: { readonly bulk: Bulk }) {
+  const text = useText();
+  const isDefault = changedKeys(bulk.settings, DEFAULT_SETTINGS).length === 0;
+  return (
+    <SettingsGroup name="all">
+      <ActionRow bulk={bulk} name="exportAll" onPress={() => bulk.ask('exportAll', { type: 'exportSettings' })} />
+      <ActionRow bulk={bulk} name="importAll" onPress={() => bulk.ask('importAll', { type: 'importSettings' }, true)} />
+      <ActionRow
+        bulk={bulk}
+        name="resetAll"
+        disabled={isDefault}
+        onPress={() => bulk.apply('resetAll', DEFAULT_SETTINGS, text('settings.resetAll.done'))}
+      />
+    </SettingsGroup>
+  );
+}
+
+interface ActionRowProps {
+  readonly bulk: Bulk;
+  readonly name: 'exportAll' | 'importAll' | 'resetAll';
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function ActionRow({ bulk, name, disabled = false, onPress }: ActionRowProps) {
+  const text = useText();
+  const label = text(`settings.${name}.label`);
+  return (
+    <Row id={name} label={label} hint={text(`settings.${name}.hint`)} fallback={null} note={bulk.noteOf(name)} group>
+      {() => (
+        <span className={styles.actions}>
+          <UndoButton bulk={bulk} place={name} name={label} />
+          <Button disabled={disabled} onClick={onPress}>
+            {text(`settings.${name}.press`)}
+          </Button>
+        </span>
+      )}
+    </Row>
+  );
+}
