@@ -26,5 +26,11 @@ export interface HistoryPart {
 
 /** The records of a part as main has written it, checked there when they were read. */
 export function recordsIn({ json }: HistoryPart): readonly HistoryRecord[] {
-  return JSON.parse(json) as readonly HistoryRecord[];
+  const records: unknown = JSON.parse(json);
+  return isList(records) ? records : [];
+}
+
+/** Looks at the list alone: its records were proved by main. */
+function isList(records: unknown): records is readonly HistoryRecord[] {
+  return Array.isArray(records);
 }
