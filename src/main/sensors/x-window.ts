@@ -27,9 +27,11 @@ export async function readFrontWindow(display: string): Promise<FrontWindow | nu
     }
     const [window] = numbersIn(active);
     if (window === undefined || window === 0) return null;
-    const [states, pid, names] = await Promise.all(
+    const facts = await Promise.all(
       ['_NET_WM_STATE', '_NET_WM_PID', 'WM_CLASS'].map((name) => read(window, name)),
-    );
+    ).catch(nothingIfGone);
+    if (facts === null) return null;
+    const [states, pid, names] = facts;
     const fullScreen = await atom(client, '_NET_WM_STATE_FULLSCREEN');
     return {
       isFullScreen: fullScreen !== 0 && numbersIn(states).includes(fullScreen),
@@ -39,6 +41,12 @@ export async function readFrontWindow(display: string): Promise<FrontWindow | nu
   } finally {
     client.terminate();
   }
+}
+
+/** A window manager that has ended leaves the number of the window that was in front, long after that one is gone. */
+function nothingIfGone(error: unknown): null {
+  if (error instanceof Error && error.message === 'Bad window') return null;
+  throw error;
 }
 
 async function openDisplay(display: string): Promise<Display> {

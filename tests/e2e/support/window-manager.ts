@@ -32,6 +32,11 @@ export async function activeWindow(env: Record<string, string> = {}): Promise<st
   return id === undefined || id === '0x0' ? null : id;
 }
 
+/** Says of a window that it is in front, whether or not it is there. */
+export async function nameActiveWindow(id: number): Promise<void> {
+  await xprop(['-root', '-f', '_NET_ACTIVE_WINDOW', '32x', '-set', '_NET_ACTIVE_WINDOW', `0x${id.toString(16)}`], {});
+}
+
 async function xprop(args: readonly string[], env: Record<string, string>): Promise<string> {
   return (await promisify(execFile)('xprop', args, { env: { ...ownEnvironment(), ...env } })).stdout.trim();
 }
