@@ -45,10 +45,37 @@ async function expectShown(guide: Page, step: Step): Promise<void> {
   else await expect(badges).toHaveAttribute('aria-label', step.side === 'left' ? 'Left' : 'Right');
 }
 
+/** Keeps where each tone is put between the ears, as the page asks Web Audio for it: -1 is the left one. */
+async function listenToPans(guide: Page): Promise<void> {
+  await guide.evaluate(() => {
+    const pans: number[] = [];
+    const Panner = window.StereoPannerNode;
+    window.StereoPannerNode = class extends Panner {
+      constructor(context: BaseAudioContext, options?: StereoPannerOptions) {
+        super(context, options);
+        pans.push(options?.pan ?? 0);
+      }
+    };
+    Object.assign(window, { pans });
+  });
+}
+
+/** The sides that were heard since the last look. */
+async function heardSides(guide: Page): Promise<readonly string[]> {
+  const pans = await guide.evaluate((): readonly number[] => {
+    const kept: unknown = Reflect.get(window, 'pans');
+    if (!Array.isArray(kept)) throw new Error('nobody listens');
+    return kept.splice(0).map(Number);
+  });
+  const sides = pans.flatMap((pan) => (pan === 0 ? [] : [pan < 0 ? 'left' : 'right']));
+  return [...new Set(sides)];
+}
+
 async function startRoutine(app: TestApp, routine: string): Promise<Page> {
   const home = await app.openHome();
   await ask(home, { type: 'takeRoutine', routine });
   const guide = await app.page('break', '?role=guide');
+  await listenToPans(guide);
   await ask(guide, { type: 'startSession' });
   return guide;
 }
@@ -61,7 +88,7 @@ function timeOf(done: unknown, index: number): Readonly<Record<string, unknown>>
   return Object.fromEntries(keys.map((key): [string, unknown] => [key, Reflect.get(line, key)]));
 }
 
-test('every exercise goes through all its phases: word, badge, line and record agree on each side', async ({
+test('every exercise goes through all its phases: word, badge, line, pan and record agree on each side', async ({
   start,
 }) => {
   test.setTimeout(150_000);
@@ -75,6 +102,10 @@ test('every exercise goes through all its phases: word, badge, line and record a
     expect(await stepOf(guide)).toEqual(step);
     await expectShown(guide, step);
     await guide.waitForTimeout(MOMENT_MS);
+    const isWorked = step.kind === 'hold' || step.kind === 'reps' || step.kind === 'switch';
+    expect(await heardSides(guide), `${step.exerciseId}, ${step.kind}`).toEqual(
+      isWorked && step.side !== null ? [step.side] : [],
+    );
     if (index < steps.length - 1) await ask(guide, { type: 'nextStep' });
   }
   await ask(guide, { type: 'nextStep' });
