@@ -11,6 +11,7 @@ import type { Text } from '../shared/text.ts';
 import { act } from './act.ts';
 import type { Disk } from './disk.ts';
 import { publishTo } from './ipc/ipc.ts';
+import { displayNames } from './displays.ts';
 import { createHistoryKeeping, type HistoryKeeping } from './keep-history.ts';
 import type { Messages } from './messages.ts';
 import type { LoginItem } from './login-item.ts';
@@ -165,7 +166,8 @@ export class Shell {
     // on Linux Electron tells something else: whether anything asked for the accessibility tree
     const screenReader = process.platform !== 'linux' && app.accessibilitySupportEnabled;
     const { messages } = this.#parts;
-    const system = { screenReader, startsAtLogin: this.#startsAtLogin, dataFolder: app.getPath('userData') };
+    const place = { displays: displayNames(), dataFolder: app.getPath('userData') };
+    const system = { screenReader, startsAtLogin: this.#startsAtLogin, ...place };
     return { ...toSnapshot(state, at), ...system, messages: messages.list() };
   }
 

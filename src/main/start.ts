@@ -5,6 +5,7 @@ import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
+import { watchDisplays } from './displays.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
@@ -126,7 +127,7 @@ function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void
 
 /** Returns how to stop. */
 function listenToSystem(shell: Shell, windows: Windows): () => void {
-  const stop = watchPower({
+  const stopPower = watchPower({
     onSuspend: shell.saveNow,
     onResume: shell.refresh,
     onLock: () => {
@@ -139,5 +140,9 @@ function listenToSystem(shell: Shell, windows: Windows): () => void {
   app.on('accessibility-support-changed', shell.refresh);
   app.on('second-instance', windows.home.open);
   app.on('activate', windows.home.open);
-  return stop;
+  const stopDisplays = watchDisplays(shell.refresh);
+  return () => {
+    stopPower();
+    stopDisplays();
+  };
 }

@@ -57,7 +57,7 @@ const RULES: readonly Partial<Settings>[] = [
   { microBreaks: true },
 ];
 
-const SHELL_PART = { messages: [], screenReader: false, startsAtLogin: false, dataFolder: '' };
+const SHELL_PART = { messages: [], screenReader: false, startsAtLogin: false, displays: [], dataFolder: '' };
 
 /** What the menu sends to the timer: everything in it but the windows and the end. */
 function offered(day: Day): readonly SchedulerAction[] {
