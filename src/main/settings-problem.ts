@@ -20,6 +20,8 @@ export function settingsProblemLine(
       return text('settingsFile.unreadable', { file, code: found.code });
     case 'tooLarge':
       return text('settingsFile.tooLarge', { file, most: found.mostKilobytes });
+    case 'noText':
+      return text('settingsFile.noText', { file, line: found.line });
     case 'noJson':
       return text('settingsFile.noJson', { file });
     default:

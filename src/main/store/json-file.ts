@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { toCode } from './problem.ts';
 import { parseJsonObject } from './settings-file.ts';
@@ -8,6 +9,8 @@ export type JsonFile =
   /** `code`: the system's word for it, such as `EACCES`. */
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'tooLarge'; readonly mostKilobytes: number }
+  /** Not in UTF-8. Read all the same, what cannot be told would be put in place of what was meant. */
+  | { readonly kind: 'noText'; readonly line: number }
   /** No JSON object, or one that is nested deeper than any of ours. */
   | { readonly kind: 'noJson' };
 
@@ -21,9 +24,23 @@ export async function readJsonFile(path: string): Promise<JsonFile> {
     // Reading a pipe or a device would wait for ever; a folder answers with its own error below.
     if (!found.isFile() && !found.isDirectory()) return { kind: 'noJson' };
     if (found.size > MOST_BYTES) return { kind: 'tooLarge', mostKilobytes: MOST_BYTES / 1000 };
-    const content = parseJsonObject(await readFile(path, 'utf8'));
+    const bytes = await readFile(path);
+    if (!isUtf8(bytes)) return { kind: 'noText', line: firstBadLine(bytes) };
+    const content = parseJsonObject(bytes.toString('utf8'));
     return content === null ? { kind: 'noJson' } : { kind: 'content', content };
   } catch (error) {
     return { kind: 'unreadable', code: toCode(error) };
   }
+}
+
+/** A line feed is never a part of another character, so each line can be looked at by itself. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const feed = bytes.indexOf('\n', from);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(from, end))) return line;
+    from = end;
+  }
+  return line;
 }
