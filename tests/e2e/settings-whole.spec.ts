@@ -144,7 +144,7 @@ test('the volume is heard at once in a break that runs', async ({ start }) => {
   const app = await start({ breakMode: 'window', props: ['floor'] });
   const guide = await takeSession(app);
   await guide.evaluate(() => {
-    const setTargetAtTime = Reflect.get(AudioParam.prototype, 'setTargetAtTime') as AudioParam['setTargetAtTime'];
+    const setTargetAtTime = Reflect.get<AudioParam, 'setTargetAtTime'>(AudioParam.prototype, 'setTargetAtTime');
     AudioParam.prototype.setTargetAtTime = function (this: AudioParam, target, ...rest) {
       Object.assign(window, { loudness: target });
       return setTargetAtTime.call(this, target, ...rest);
