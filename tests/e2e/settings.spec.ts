@@ -42,6 +42,22 @@ test('every chapter is reached by the keyboard, and axe finds nothing in any of 
   await expect(page.getByLabel('A break every')).toBeFocused();
 });
 
+test('nothing reaches over the edge of the narrowest window', async ({ start }) => {
+  const WEEK = [[{ fromMinute: 540, toMinute: 1020 }], [{ fromMinute: 1320, toMinute: 120 }], [], [], [], [], []];
+  const app = await start({ microBreaks: true, voice: true, workingHours: WEEK, routines: [EVENING] });
+  const page = await openSettings(app, 'Breaks');
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('settings'));
+    const [width = 0] = window?.getMinimumSize() ?? [];
+    window?.setSize(width, 700);
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(340);
+  for (const chapter of CHAPTERS) {
+    await showChapter(page, chapter);
+    expect(await tooWide(page), chapter).toEqual([]);
+  }
+});
+
 test('a setting is found, changed where it was found, and the search is left with Esc', async ({ start }) => {
   const page = await openSettings(await start(), 'Look');
   const search = page.getByRole('searchbox', { name: 'Search all settings' });
