@@ -25,14 +25,19 @@ const BAD_FILES: readonly BadFile[] = [
   {
     what: 'junk',
     put: written('junk {'),
-    line: 'bad.json: no settings: the whole file has to be one JSON object',
+    line: 'bad.json: line 1, character 1: no JSON from here on',
   },
   {
     what: 'half of a good one',
     put: written(`{\n  ${GOOD}`),
+    line: 'bad.json: line 4, character 16: no JSON from here on',
+  },
+  { what: 'nothing', put: written(''), line: 'bad.json: line 1, character 1: no JSON from here on' },
+  {
+    what: 'a list',
+    put: written(`[{${GOOD}}]`),
     line: 'bad.json: no settings: the whole file has to be one JSON object',
   },
-  { what: 'nothing', put: written(''), line: 'bad.json: no settings: the whole file has to be one JSON object' },
   {
     what: 'one wrong value among good ones',
     put: written(`{\n  ${GOOD},\n  "breakEverySeconds": 1\n}`),

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import { jsonFault } from './json-fault.ts';
 import { toCode } from './problem.ts';
 import { parseJsonObject } from './settings-file.ts';
 
@@ -11,7 +12,8 @@ export type JsonFile =
   | { readonly kind: 'tooLarge'; readonly mostKilobytes: number }
   /** Not in UTF-8. Read all the same, what cannot be told would be put in place of what was meant. */
   | { readonly kind: 'noText'; readonly line: number }
-  /** No JSON object, or one that is nested deeper than any of ours. */
+  | { readonly kind: 'badJson'; readonly line: number; readonly column: number }
+  /** JSON, but no object, or one that is nested deeper than any of ours. */
   | { readonly kind: 'noJson' };
 
 /** Settings with thirty routines are 70 kB; a file far beyond that is something else, and is not read at all. */
@@ -26,8 +28,11 @@ export async function readJsonFile(path: string): Promise<JsonFile> {
     if (found.size > MOST_BYTES) return { kind: 'tooLarge', mostKilobytes: MOST_BYTES / 1000 };
     const bytes = await readFile(path);
     if (!isUtf8(bytes)) return { kind: 'noText', line: firstBadLine(bytes) };
-    const content = parseJsonObject(bytes.toString('utf8'));
-    return content === null ? { kind: 'noJson' } : { kind: 'content', content };
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const content = parseJsonObject(text);
+    if (content !== null) return { kind: 'content', content };
+    const fault = jsonFault(text);
+    return fault === null ? { kind: 'noJson' } : { kind: 'badJson', ...fault };
   } catch (error) {
     return { kind: 'unreadable', code: toCode(error) };
   }

@@ -126,7 +126,7 @@ describe('the settings of shortcuts', () => {
     await userEvent.keyboard('{Control>}{Alt>}b{/Alt}{/Control}');
     expect(page.patches()).toEqual([{ shortcuts: { takeBreak: 'Control+Alt+B' } }]);
     expect(field.value).toBe('Ctrl + Alt + B');
-    await userEvent.click(screen.getByRole('button', { name: 'Clear Take a break' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset Take a break' }));
     expect(page.patches().at(-1)).toEqual({ shortcuts: {} });
     expect(field.value).toBe('');
   });
