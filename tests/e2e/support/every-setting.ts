@@ -124,6 +124,8 @@ export const CHANGES: Changes = {
   voiceName: { chapter: 'Sound and voice', value: 'Bea', make: chooseVoice },
   officeMode: { chapter: 'Sound and voice', value: true, make: press('switch', 'Office mode') },
   sound: { chapter: 'Sound and voice', value: false, make: press('switch', 'Sounds') },
+  // the window goes on in the words of these tests
+  language: { chapter: 'Look', value: 'en', make: select('Language', 'English') },
   theme: { chapter: 'Look', value: 'dark', make: press('radio', 'Dark') },
   trayMinutes: { chapter: 'Look', value: true, make: press('switch', 'Minutes in the tray') },
   breakMode: { chapter: 'Look', value: 'window', make: press('radio', 'In a window') },

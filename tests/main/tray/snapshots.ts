@@ -90,6 +90,7 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
     screenReader: false,
     startsAtLogin: false,
     displays: [],
+    language: 'en',
     dataFolder: '/home/kim/.config/trailbreak',
     messages: [],
     ...part,
