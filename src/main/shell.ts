@@ -57,7 +57,13 @@ export class Shell {
       }),
       ...createSettingsSharing({ text, readSettings, changeSettings }),
     };
-    this.history = createHistoryKeeping({ text, history: disk.history });
+    this.history = createHistoryKeeping({
+      text,
+      history: disk.history,
+      report: (event) => {
+        this.report(event);
+      },
+    });
     nativeTheme.themeSource = parts.disk.settings.settings.theme;
   }
 

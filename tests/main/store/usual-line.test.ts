@@ -46,7 +46,7 @@ const anyRecord: fc.Arbitrary<HistoryRecord> = fc.oneof(aBreak, aFeeling);
 
 /** What may stand in the place of a value, or `undefined` for nothing. */
 const anything = fc.oneof(
-  fc.constantFrom(undefined, null, true, -1, 0.5, 1e999, 2 ** 53, '', 'plank', 'taken', [], {}, ['plank'], [null]),
+  fc.constantFrom(undefined, null, true, -1, 0.5, Infinity, 2 ** 53, '', 'plank', 'taken', [], {}, ['plank'], [null]),
   fc.jsonValue(),
   fc.constantFrom('2026-02-29T10:00:00.000Z', '2026-11-25T10:00:00Z', '2026-11-25T24:00:00.000Z', '2026-11-25'),
 );
@@ -101,8 +101,20 @@ describe('any other line', () => {
   });
 
   it('of an older version is read all the same', () => {
-    const { size: _size, planned: _planned, short: _short, ...old } = aRecord();
-    const line = { v: 1, ...old, dueAt: null, startedAt: null, endedAt: '2026-11-23T09:06:00Z', exercises: [] };
+    const { id, outcome, why, day, zone } = aRecord();
+    const line = {
+      v: 1,
+      kind: 'break',
+      id,
+      outcome,
+      why,
+      day,
+      zone,
+      dueAt: null,
+      startedAt: null,
+      endedAt: '2026-11-23T09:06:00Z',
+      exercises: [],
+    };
     expect(readUsual(line)).toBeNull();
     expect(parseLine(JSON.stringify(line))).toMatchObject({ kind: 'record', record: { size: 'rest', short: false } });
   });
@@ -124,14 +136,14 @@ describe('an instant', () => {
   });
 
   it('that is none is never taken for one', () => {
-    const digits = fc.array(fc.constantFrom(...'0123456789'), { minLength: 17, maxLength: 17 });
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 17, maxLength: 17 });
     const shaped = digits.map((all) => {
       const part = (from: number, to: number): string => all.slice(from, to).join('');
       const date = `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}`;
       return `${date}T${part(8, 10)}:${part(10, 12)}:${part(12, 14)}.${part(14, 17)}Z`;
     });
     const near = fc
-      .tuple(instant, fc.nat(23), fc.constantFrom(...'0123456789-:.TZz +x'))
+      .tuple(instant, fc.nat(23), fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 1 }))
       .map(([date, place, mark]) => date.toISOString().slice(0, place) + mark + date.toISOString().slice(place + 1));
     fc.assert(
       fc.property(fc.oneof(shaped, near, fc.string(), fc.jsonValue()), (text) => {
