@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../../src/cli/english.ts';
 import { createHistoryKeeping, type KeepingParts } from '../../src/main/keep-history.ts';
 import { openHistory } from '../../src/main/store/history-store.ts';
 import { createText } from '../../src/shared/text.ts';
@@ -18,7 +19,7 @@ async function aKeeping() {
   for (const record of records) await history.append(record);
   const reported: Reported[] = [];
   const keeping = createHistoryKeeping({
-    text: createText('en'),
+    text: createText(ENGLISH),
     history,
     report: (event) => {
       reported.push(event);
