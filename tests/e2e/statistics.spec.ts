@@ -157,10 +157,14 @@ test('one break, some days and everything are deleted, and put back byte for byt
   // a file of which nothing is left is gone
   const bytes = () => Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => null)));
   const before = await bytes();
-  const page = await openStatistics(await startIn(folder));
+  const app = await startIn(folder);
+  const page = await openStatistics(app);
   await page.getByRole('tab', { name: 'Breaks' }).click();
-  await expect(page.getByText('64 breaks', { exact: true })).toBeVisible();
+  await expectBreaks(page, 64);
   await page.getByText('Delete more').click();
+  const day = (await app.openHome()).getByRole('region', { name: 'Today' });
+  const line = await day.textContent();
+  expect(line).toContain('taken');
   const ways = [
     { press: page.getByRole('button', { name: /^Delete the break of/ }).first(), left: '63 breaks' },
     { press: page.getByRole('button', { name: 'Delete these days' }), left: '48 breaks' },
@@ -171,8 +175,12 @@ test('one break, some days and everything are deleted, and put back byte for byt
     if (left === null) await expect(page.getByText(/will stand here/)).toBeVisible();
     else await expect(page.getByText(left, { exact: true })).toBeVisible();
     expect(await bytes()).not.toEqual(before);
+    // the small window knows of it at once
+    await expect(day).not.toHaveText(line ?? '');
+    if (left === null) await expect(day).toContainText('No break yet today');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('64 breaks', { exact: true })).toBeVisible();
+    await expectBreaks(page, 64);
+    await expect(day).toHaveText(line ?? '');
     expect(await bytes()).toEqual(before);
   }
 });
