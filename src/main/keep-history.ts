@@ -3,7 +3,8 @@ import { app } from 'electron';
 import type { SensorEvent } from '../core/scheduler/event.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
 import type { HistoryRecord } from '../shared/history-record.ts';
-import type { HistoryPart, HistoryRemoval } from '../shared/history-removal.ts';
+import type { HistoryPart } from '../shared/history-part.ts';
+import type { HistoryRemoval } from '../shared/history-removal.ts';
 import type { Text } from '../shared/text.ts';
 import { askWhereTo, createOnce } from './ask-file.ts';
 import { createHistorySending } from './send-history.ts';
@@ -83,6 +84,6 @@ async function exportTo(format: ExportFormat, text: Text, history: Pick<HistoryS
 
 async function readAll(history: Pick<HistoryStore, 'read'>): Promise<readonly HistoryRecord[]> {
   const records: HistoryRecord[] = [];
-  for await (const some of history.read()) for (const record of some) records.push(record);
+  for await (const some of history.read()) for (const { record } of some) records.push(record);
   return records;
 }

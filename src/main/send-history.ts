@@ -1,5 +1,5 @@
-import type { HistoryRecord } from '../shared/history-record.ts';
-import type { HistoryPart } from '../shared/history-removal.ts';
+import type { HistoryPart } from '../shared/history-part.ts';
+import type { Written } from './store/history-line.ts';
 import type { HistoryStore } from './store/history-store.ts';
 
 export interface HistorySending {
@@ -29,6 +29,7 @@ export function createHistorySending(history: Pick<HistoryStore, 'read'>): Histo
   };
 }
 
-async function* toParts(history: AsyncGenerator<readonly HistoryRecord[]>): AsyncGenerator<string, undefined> {
-  for await (const some of history) yield JSON.stringify(some);
+/** The lines as they stand in the files: making them anew would take a third of the time that reading them does. */
+async function* toParts(history: AsyncGenerator<readonly Written[]>): AsyncGenerator<string, undefined> {
+  for await (const some of history) yield `[${some.map(({ text }) => text).join(',')}]`;
 }

@@ -53,10 +53,10 @@ async function expectBreaks(page: Page, count: number): Promise<void> {
   await expect(page.getByText(`${count} breaks`, { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
-/** Does it up to three times, until it was as quick as it should be: what the machine does besides comes and goes. */
+/** Does it up to five times, until it was as quick as it should be: what the machine does besides comes and goes. */
 async function quickest(most: number, work: () => Promise<number>): Promise<number> {
   let least = await work();
-  for (let again = 0; again < 2 && least > most; again += 1) least = Math.min(least, await work());
+  for (let again = 0; again < 4 && least > most; again += 1) least = Math.min(least, await work());
   return least;
 }
 
@@ -70,7 +70,7 @@ test('100,000 breaks are shown, filtered, exported and read back equal', async (
   await expectBreaks(page, MANY);
 
   const ratio = await quickest(MOST_TIMES, async () => {
-    const bareMs = await readAndParse(paths, MANY);
+    const bareFirstMs = await readAndParse(paths, MANY);
     const from = performance.now();
     const heldUp = await heldUpMs(app, async () => {
       await page.reload();
@@ -78,6 +78,8 @@ test('100,000 breaks are shown, filtered, exported and read back equal', async (
       await expectBreaks(page, MANY);
     });
     const openMs = performance.now() - from;
+    // before and after: whatever else keeps the machine busy is in both figures
+    const bareMs = (bareFirstMs + (await readAndParse(paths, MANY))) / 2;
     console.log(
       `100,000 breaks shown in ${openMs.toFixed(0)} ms, read and parsed alone in ${bareMs.toFixed(0)} ms: ` +
         `${(openMs / bareMs).toFixed(2)} times; main held up for ${heldUp.toFixed(0)} ms at most`,

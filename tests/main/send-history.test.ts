@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createHistorySending } from '../../src/main/send-history.ts';
-import type { HistoryRecord } from '../../src/shared/history-record.ts';
-import { recordsIn, type HistoryPart } from '../../src/shared/history-removal.ts';
+import { toLine, type Written } from '../../src/main/store/history-line.ts';
+import { recordsIn, type HistoryPart } from '../../src/shared/history-part.ts';
 import { aRecord } from './store/a-record.ts';
+
+function aWritten(id: string): Written {
+  const record = aRecord({ id });
+  return { record, text: toLine(record).trimEnd() };
+}
 
 /** A history that is read in these parts. */
 function aSending(...parts: readonly (readonly string[])[]) {
   let readings = 0;
-  async function* read(): AsyncGenerator<readonly HistoryRecord[]> {
+  async function* read(): AsyncGenerator<readonly Written[]> {
     readings += 1;
-    for (const ids of parts) yield await Promise.resolve(ids.map((id) => aRecord({ id })));
+    for (const ids of parts) yield await Promise.resolve(ids.map(aWritten));
   }
   return { sending: createHistorySending({ read }), readings: () => readings };
 }
@@ -33,6 +38,15 @@ describe('the history on its way to the page', () => {
     expect(await receive(sending.part)).toEqual(['a', 'b', 'c']);
     expect(await receive(sending.part)).toEqual(['a', 'b', 'c']);
     expect(readings()).toBe(2);
+  });
+
+  it('arrives as the records that were written, instants and all', async () => {
+    const { json } = await aSending(['a']).sending.part(0);
+    expect(recordsIn({ json, next: null })).toMatchObject([aRecord({ id: 'a' })]);
+    const natural = aRecord({ dueAt: null, startedAt: null });
+    const felt = { kind: 'feeling', id: 'a', feeling: 'fine', exerciseId: null, at: 1 } as const;
+    const lines = [natural, felt].map((record) => toLine(record).trimEnd());
+    expect(recordsIn({ json: `[${lines.join(',')}]`, next: null })).toMatchObject([natural, felt]);
   });
 
   it('that is empty ends at once', async () => {

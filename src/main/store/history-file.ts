@@ -1,14 +1,13 @@
 import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { HistoryRecord } from '../../shared/history-record.ts';
 import { createBreath } from './breath.ts';
 import { gather } from './gather.ts';
-import { parseLine } from './history-line.ts';
+import { parseLine, type Written } from './history-line.ts';
 import { makeFolder, syncFolderLater, writeAll, writeFile } from './safe-write.ts';
 
 /** What a year's file holds. */
 export interface YearFile {
-  readonly records: readonly HistoryRecord[];
+  readonly records: readonly Written[];
   readonly bytes: Buffer;
   /** Which of its lines are damaged, counted from 0. */
   readonly damaged: ReadonlySet<number>;
@@ -42,7 +41,7 @@ export function readBytes(path: string): Promise<Buffer> {
 
 /** Reads a year's file; an empty year when there is none. */
 export async function readYear(path: string): Promise<YearFile> {
-  const records: HistoryRecord[] = [];
+  const records: Written[] = [];
   const damaged = new Set<number>();
   const breathe = createBreath();
   const bytes = await readBytes(path);
@@ -53,7 +52,7 @@ export async function readYear(path: string): Promise<YearFile> {
     if (breath !== undefined) await breath;
     place += 1;
     const read = parseLine(line.toString('utf8'));
-    if (read.kind === 'record') records.push(read.record);
+    if (read.kind === 'record') records.push(read);
     else if (read.kind === 'damaged') damaged.add(place);
   }
   return { records, bytes, damaged };

@@ -8,11 +8,14 @@ import { readUsual } from './usual-line.ts';
  */
 const VERSION = 2;
 
+/** A record, and the line it is written as today, without its end. */
+export interface Written {
+  readonly record: HistoryRecord;
+  readonly text: string;
+}
+
 /** A whole line read back. `newer`: written by a newer version of the app, to be left where it is. */
-export type Line =
-  | { readonly kind: 'record'; readonly record: HistoryRecord }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'damaged' };
+export type Line = ({ readonly kind: 'record' } & Written) | { readonly kind: 'newer' } | { readonly kind: 'damaged' };
 
 /** The instant a record belongs to, wall-clock epoch milliseconds. */
 export function toInstant(record: HistoryRecord): number {
@@ -37,8 +40,10 @@ export function toLine(record: HistoryRecord): string {
 export function parseLine(text: string): Line {
   const input = parseJson(text);
   if (isNewer(input)) return { kind: 'newer' };
-  const record = readUsual(input) ?? readBySchema(input);
-  return record === null ? { kind: 'damaged' } : { kind: 'record', record };
+  const usual = readUsual(input);
+  if (usual !== null) return { kind: 'record', record: usual, text };
+  const record = readBySchema(input);
+  return record === null ? { kind: 'damaged' } : { kind: 'record', record, text: toLine(record).trimEnd() };
 }
 
 function isNewer(input: unknown): boolean {

@@ -11,7 +11,7 @@ import {
   toYearPath,
   type YearFile,
 } from './history-file.ts';
-import { toInstant, toLine } from './history-line.ts';
+import { toInstant, toLine, type Written } from './history-line.ts';
 import { findRemoved, findWhole, recordsOf, withAgain, without, type RemovedLines } from './history-removals.ts';
 import { createBreath } from './breath.ts';
 import { createDistinct } from './distinct.ts';
@@ -32,7 +32,7 @@ export interface HistoryStore {
   /** The records of the last so many days, in the order they were written, each once. Never rejects. */
   recent(days: number, nowWallMs: number): Promise<HistoryRecord[]>;
   /** All records, as `recent`, some at a time: a year's file is read when its records are asked for. */
-  read(): AsyncGenerator<readonly HistoryRecord[]>;
+  read(): AsyncGenerator<readonly Written[]>;
   /** Takes lines out of the files. Where one cannot be written it rejects, and all are as they were. */
   remove(removal: HistoryRemoval): Promise<Removed>;
   /**
@@ -102,12 +102,12 @@ class History implements HistoryStore {
     const since = nowWallMs - days * DAY_MS;
     const records: HistoryRecord[] = [];
     for await (const some of this.#read(new Date(since).getUTCFullYear())) {
-      for (const record of some) if (toInstant(record) >= since) records.push(record);
+      for (const { record } of some) if (toInstant(record) >= since) records.push(record);
     }
     return records;
   }
 
-  read(): AsyncGenerator<readonly HistoryRecord[]> {
+  read(): AsyncGenerator<readonly Written[]> {
     return this.#read(0);
   }
 
@@ -172,7 +172,7 @@ class History implements HistoryStore {
   }
 
   /** The same line may stand there twice: a write that was reported as failed may have got through all the same. */
-  async *#read(firstYear: number): AsyncGenerator<readonly HistoryRecord[]> {
+  async *#read(firstYear: number): AsyncGenerator<readonly Written[]> {
     const isFirst = createDistinct();
     const breathe = createBreath();
     // from here on: what is written meanwhile may go to a file that was read already
@@ -181,10 +181,12 @@ class History implements HistoryStore {
       const records = await this.#inTurn(() => this.#readAndMend(year));
       for (let from = 0; from < records.length; from += SOME) {
         await breathe();
-        yield records.slice(from, from + SOME).filter(isFirst);
+        yield records.slice(from, from + SOME).filter(({ record }) => isFirst(record));
       }
     }
-    yield pending.map(({ record }) => record).filter(isFirst);
+    yield pending
+      .filter(({ record }) => isFirst(record))
+      .map(({ record, line }) => ({ record, text: line.toString().trimEnd() }));
   }
 
   async #listYears(firstYear: number): Promise<readonly number[]> {
@@ -196,7 +198,7 @@ class History implements HistoryStore {
     }
   }
 
-  async #readAndMend(year: number): Promise<readonly HistoryRecord[]> {
+  async #readAndMend(year: number): Promise<readonly Written[]> {
     const path = toYearPath(this.#folder, year);
     try {
       const file = await readYear(path);

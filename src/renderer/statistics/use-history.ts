@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryRecord } from '../../shared/history-record.ts';
-import { recordsIn } from '../../shared/history-removal.ts';
+import { recordsIn } from '../../shared/history-part.ts';
 
 /** The whole history as far as it is known. */
 export type History =
