@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, link, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolderLater, writeBeside } from './safe-write.ts';
 
@@ -20,12 +20,16 @@ const NEW = '.next.tmp';
  * `settleReplaced` brings them back.
  */
 export async function replaceFiles(files: readonly Replacement[]): Promise<void> {
+  /** Which have a second name now. */
+  const kept = new Set<string>();
   try {
     for (const { path, content } of files) if (content !== null) await writeBeside(path, content);
+    for (const { path } of files) if (await keep(path)) kept.add(path);
     // Nothing is awaited from the first rename to the last, so that there is no moment at which the app could end.
-    replaceAll(files);
+    replaceAll(files, kept);
   } finally {
     for (const { path } of files) await rm(path + NEW, { force: true }).catch(() => undefined);
+    for (const path of kept) await rm(path + BEFORE, { force: true }).catch(() => undefined);
   }
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) await syncFolderLater(folder);
 }
@@ -38,45 +42,34 @@ export async function settleReplaced(folder: string): Promise<void> {
   }
 }
 
-function replaceAll(files: readonly Replacement[]): void {
-  /** How to bring back each file that was replaced. */
-  const undo: (() => void)[] = [];
+function replaceAll(files: readonly Replacement[], kept: Set<string>): void {
+  const touched: string[] = [];
   try {
-    for (const file of files) {
-      undo.push(keep(file.path));
-      if (file.content === null) rmSync(file.path, { force: true });
-      else renameSync(file.path + NEW, file.path);
+    for (const { path, content } of files) {
+      touched.push(path);
+      if (content === null) rmSync(path, { force: true });
+      else renameSync(path + NEW, path);
     }
-    for (const { path } of files) rmSync(path + BEFORE, { force: true });
   } catch (error) {
-    for (const bringBack of undo.toReversed()) attempt(bringBack);
+    for (const path of touched) bringBack(path, kept);
     throw error;
   }
 }
 
-/** One file that cannot be brought back must not keep the others from it; its second name stays for the next start. */
-function attempt(work: () => void): void {
+function bringBack(path: string, kept: Set<string>): void {
   try {
-    work();
+    if (kept.has(path)) renameSync(path + BEFORE, path);
+    else rmSync(path, { force: true });
   } catch {
-    // the first fault is the one that is told
+    // One that cannot be brought back must not keep the others from it; its second name stays for the next start.
+    kept.delete(path);
   }
 }
 
-/** Gives the file a second name, and answers how to make that the first again. */
-function keep(path: string): () => void {
-  if (!existsSync(path)) {
-    return () => {
-      rmSync(path, { force: true });
-    };
-  }
-  try {
-    linkSync(path, path + BEFORE);
-  } catch {
-    // a file system without links
-    copyFileSync(path, path + BEFORE);
-  }
-  return () => {
-    renameSync(path + BEFORE, path);
-  };
+/** Gives the file a second name; false when there is none yet. */
+async function keep(path: string): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  // a file system without links has copies
+  await link(path, path + BEFORE).catch(() => copyFile(path, path + BEFORE));
+  return true;
 }

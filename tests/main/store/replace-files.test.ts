@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replaceFiles, settleReplaced, type Replacement } from '../../../src/main/store/replace-files.ts';
@@ -50,9 +50,9 @@ describe('several files', () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  test('come back, made and removed ones too, when a later one cannot be put in its place', async () => {
+  test('stay as they are when one of the old ones cannot be kept for the time being', async () => {
     const folder = aFolderWith(before);
-    // neither a link nor a copy can be made under this name, after three others are in their places
+    // neither a link nor a copy can be made under this name
     mkdirSync(join(folder, 'c.jsonl.before.tmp'));
     const wanted = [
       ...[to(folder, 'a.jsonl', 'new a'), to(folder, 'b.jsonl', null), to(folder, 'd.jsonl', 'new d')],
@@ -62,12 +62,26 @@ describe('several files', () => {
     expect(filesIn(folder)).toEqual(before);
   });
 
-  test('come back when a new one cannot take the place of an old one', async () => {
+  test('stay as they are when something else stands in the place of one', async () => {
     const folder = aFolderWith({ 'a.jsonl': 'old a' });
     mkdirSync(join(folder, 'b.jsonl', 'in the way'), { recursive: true });
     await expect(replaceFiles([to(folder, 'a.jsonl', 'new a'), to(folder, 'b.jsonl', 'new b')])).rejects.toThrow();
     expect(filesIn(folder)).toEqual({ 'a.jsonl': 'old a' });
   });
+});
+
+test('files already replaced come back when a later one cannot take its place', async () => {
+  const folder = aFolderWith(before);
+  function* taking(): Generator<Uint8Array> {
+    rmSync(join(folder, 'b.jsonl.next.tmp'));
+    yield Buffer.from('new c');
+  }
+  const wanted = [
+    ...[to(folder, 'd.jsonl', 'new d'), to(folder, 'a.jsonl', 'new a'), to(folder, 'b.jsonl', 'new b')],
+    { path: join(folder, 'c.jsonl'), content: taking() },
+  ];
+  await expect(replaceFiles(wanted)).rejects.toThrow('ENOENT');
+  expect(filesIn(folder)).toEqual(before);
 });
 
 describe('after a run that was killed', () => {
