@@ -28,7 +28,7 @@ export function showText(text: Text): void {
 }
 
 /** Asks for the words, and again whenever main speaks another language. Resolves when there are some. */
-export async function followWords(bridge: Bridge): Promise<void> {
+export async function followWords(bridge: Pick<Bridge, 'getWords' | 'onSnapshot'>): Promise<void> {
   bridge.onSnapshot(({ language }) => {
     if (shown !== null && shown.language() !== language) void bridge.getWords().then(take);
   });

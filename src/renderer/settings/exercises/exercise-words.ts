@@ -1,5 +1,6 @@
 import { clockWords } from '../../../shared/clock-words.ts';
 import type { Dose, Exercise, Provenance } from '../../../shared/exercise.ts';
+import { inSentence, listWords } from '../../../shared/list-words.ts';
 import type { Text } from '../../../shared/text.ts';
 
 /** One number of an exercise, or one row of them, with where it comes from. */
@@ -21,7 +22,7 @@ export function spanWords(seconds: number, text: Text): string {
 export function purposeWords({ targets, uses }: Exercise, text: Text): string {
   return text('settings.exercises.purpose', {
     targets: listWords(
-      targets.map((target, index) => lowerUnlessFirst(text(`target.${target}`), index)),
+      targets.map((target, index) => lowerUnlessFirst(text(`target.${target}`), index, text)),
       text,
     ),
     uses: listWords(
@@ -34,13 +35,6 @@ export function purposeWords({ targets, uses }: Exercise, text: Text): string {
 /** Where it is done: "Floor and a free wall". */
 export function placeWords({ props }: Exercise, text: Text): string {
   return text(`settings.exercises.where.${props.length === 0 ? 'standing' : props.join('_')}`);
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[], text: Text): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
-  return text('settings.exercises.and', { first: words.slice(0, -1).join(text('settings.exercises.comma')), last });
 }
 
 /** What the exercise asks for, from the smallest to the largest. */
@@ -74,7 +68,7 @@ function amountWords(dose: Dose, text: Text): string {
 function orWords(words: readonly string[], text: Text): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
-  return text('settings.exercises.or', { first: words.slice(0, -1).join(text('settings.exercises.comma')), last });
+  return text('settings.exercises.or', { first: words.slice(0, -1).join(text('list.comma')), last });
 }
 
 function rangeWords(least: number, most: number, text: Text): string {
@@ -110,6 +104,6 @@ function transitionRows({ transitions, dose }: Exercise, text: Text): readonly N
     .map(([key, length]) => ({ key, value: spanWords(length, text), from: 'ours' }));
 }
 
-function lowerUnlessFirst(word: string, index: number): string {
-  return index === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1);
+function lowerUnlessFirst(word: string, index: number, text: Text): string {
+  return index === 0 ? word : inSentence(word, text);
 }
