@@ -1,5 +1,5 @@
 import type { UserAction } from './action.ts';
-import type { HistoryPart } from './history-removal.ts';
+import type { HistoryPart } from './history-part.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { WordsAsJson } from './text.ts';
 

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import { cleanup } from '@testing-library/react';
 import type { UserAction } from '../../src/shared/action.ts';
 import type { ActionAnswer, Bridge } from '../../src/shared/contract.ts';
+import { toLine } from '../../src/main/store/history-line.ts';
 import type { HistoryRecord } from '../../src/shared/history-record.ts';
 import type { Snapshot } from '../../src/shared/snapshot.ts';
 
@@ -35,7 +36,7 @@ export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] =
         publish({ settings: { ...snapshot.settings, ...action.patch } });
       return Promise.resolve(answer);
     },
-    getHistory: () => Promise.resolve({ json: JSON.stringify(history()), next: null }),
+    getHistory: () => Promise.resolve({ json: `[${history().map(toLine).join(',')}]`, next: null }),
     onSnapshot: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

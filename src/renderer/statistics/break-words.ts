@@ -1,5 +1,5 @@
 import type { BreakRecord } from '../../shared/history-record.ts';
-import { exerciseSeconds } from '../../shared/statistics/done.ts';
+import { exerciseSeconds, wholeMinutes } from '../../shared/statistics/done.ts';
 import type { Text } from '../../shared/text.ts';
 
 /** What was done in a break: "Supine twist, Plank". */
@@ -14,7 +14,7 @@ export function lengthWords(record: BreakRecord, text: Text): string {
   const seconds = exerciseSeconds(record);
   if (seconds === 0) return '';
   if (seconds < 60) return text('statistics.seconds', { seconds: Math.round(seconds) });
-  return text('statistics.minutes', { minutes: Math.round(seconds / 6) / 10 });
+  return text('statistics.minutes', { minutes: wholeMinutes(seconds) });
 }
 
 /** All words of a break by which it can be found. */

@@ -3,7 +3,7 @@ import { weekStatistics } from '../../shared/statistics/week.ts';
 import { useText } from '../hooks/use-text.ts';
 import { BarChart } from './bar-chart.tsx';
 import { ChartTable } from './chart-table.tsx';
-import { dayWords } from './day-words.ts';
+import { dayWords, shortDayWords } from './day-words.ts';
 import styles from './page.module.css';
 import type { PageProps } from './today-page.tsx';
 
@@ -51,7 +51,7 @@ function Adherence({ breaks, day }: PageProps) {
       <BarChart
         title={title}
         bars={weeks.map(({ monday, taken, due }) => ({
-          ...{ label: dayWords(monday, text), value: taken, most: due },
+          ...{ label: text('statistics.week.from', { day: shortDayWords(monday, text) }), value: taken, most: due },
           words: text('statistics.week.of', { done: taken, goal: due }),
         }))}
       />
