@@ -9,8 +9,8 @@ import { run } from '../run.mjs';
 
 const PRINTER = join(dirname(fileURLToPath(import.meta.url)), 'printer.mjs');
 /** Widest a picture stands on its sheet, and how many beside one another: words of 15 px must stay legible. */
-const LAYOUTS = { small: { tilePx: 720, columns: 3 }, large: { tilePx: 1280, columns: 2 } };
-const QUALITY = 0.5;
+const LAYOUTS = { small: { tilePx: 640, columns: 4 }, large: { tilePx: 1280, columns: 2 } };
+const QUALITY = 0.42;
 /** Wider than this is the large display. */
 const LARGE_PX = 2000;
 

@@ -12,7 +12,7 @@ import { fit } from './windows.mjs';
 /** Called the same in every language, or the person's own words. */
 const NAMES = ['Trailbreak', 'After the long run', '/', 'Galinsky'];
 /** No picture is longer; the rest of such a page is more of the same. */
-const LONGEST_PX = 2400;
+const LONGEST_PX = 1600;
 /** A step that begins anew has stirred by then. */
 const STIR_MS = 400;
 
