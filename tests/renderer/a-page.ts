@@ -28,6 +28,7 @@ export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] =
   };
   const bridge: Bridge = {
     getSnapshot: () => Promise.resolve(snapshot),
+    getWords: () => Promise.reject(new Error('words come from english.ts')),
     send: (action) => {
       sent.push(action);
       if (answer.ok && action.type === 'changeSettings')

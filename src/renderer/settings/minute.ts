@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/text.ts';
 import { clockText } from '../components/clock-text.ts';
 
 const DAY_MINUTES = 24 * 60;
@@ -14,7 +15,7 @@ export function parseTime(value: string): number | null {
   return parts === null ? null : Number(parts[1]) * 60 + Number(parts[2]);
 }
 
-/** A minute of the day as the person's system writes it. On that day no clock is changed. */
-export function minuteText(minute: number): string {
-  return clockText(new Date(2000, 0, 1, 0, minute % DAY_MINUTES).getTime());
+/** A minute of the day as the person's language writes it where they are. On that day no clock is changed. */
+export function minuteText(minute: number, text: Text): string {
+  return clockText(new Date(2000, 0, 1, 0, minute % DAY_MINUTES).getTime(), text);
 }

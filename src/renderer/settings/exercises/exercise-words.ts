@@ -1,5 +1,6 @@
 import { clockWords } from '../../../shared/clock-words.ts';
 import type { Dose, Exercise, Provenance } from '../../../shared/exercise.ts';
+import { listWords } from '../../../shared/list-words.ts';
 import type { Text } from '../../../shared/text.ts';
 
 /** One number of an exercise, or one row of them, with where it comes from. */
@@ -36,13 +37,6 @@ export function placeWords({ props }: Exercise, text: Text): string {
   return text(`settings.exercises.where.${props.length === 0 ? 'standing' : props.join('_')}`);
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[], text: Text): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
-  return text('settings.exercises.and', { first: words.slice(0, -1).join(text('settings.exercises.comma')), last });
-}
-
 /** What the exercise asks for, from the smallest to the largest. */
 export function doseRangeWords(exercise: Exercise, text: Text): string {
   const dose = amountWords(exercise.dose, text);
@@ -74,7 +68,7 @@ function amountWords(dose: Dose, text: Text): string {
 function orWords(words: readonly string[], text: Text): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
-  return text('settings.exercises.or', { first: words.slice(0, -1).join(text('settings.exercises.comma')), last });
+  return text('settings.exercises.or', { first: words.slice(0, -1).join(text('list.comma')), last });
 }
 
 function rangeWords(least: number, most: number, text: Text): string {
