@@ -86,7 +86,7 @@ async function told(where, work) {
 /** The whole page: what would have to be scrolled to is looked at as well. */
 async function picture(page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const width = await page.evaluate(() => innerWidth);
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
   if (height <= (await page.evaluate(() => innerHeight))) return page.screenshot();
   const clip = { x: 0, y: 0, width, height: Math.min(height, LONGEST_PX) };
   return page.screenshot({ fullPage: true, clip });

@@ -1,7 +1,7 @@
 // How large the windows are on a display.
 
 /** As src/main/windows/notice-window.ts has it, for a notice that is shown in another window. */
-const NOTICE = { width: 480, height: 212 };
+const NOTICE = { width: 520, height: 212 };
 const LARGE_PX = 2000;
 
 /** What a window of this kind is at most; null leaves it as it is. */

@@ -3,7 +3,7 @@ import { keepAlive, type KeepAlive } from './keep-alive.ts';
 import { createPageWindow } from './page-window.ts';
 
 /** Wide enough for its buttons in one row where words are long and letters wide. */
-const WIDTH = 480;
+const WIDTH = 520;
 const HEIGHT = 212;
 /** Distance from the corner of the work area. */
 const MARGIN = 16;
