@@ -83,11 +83,15 @@ async function told(where, work) {
   }
 }
 
-/** The whole page: what would have to be scrolled to is looked at as well. */
+/** The whole page, or of a very long one the part that was gone to: what would have to be scrolled to counts as well. */
 async function picture(page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const width = await page.evaluate(() => document.documentElement.clientWidth);
-  if (height <= (await page.evaluate(() => innerHeight))) return page.screenshot();
-  const clip = { x: 0, y: 0, width, height: Math.min(height, LONGEST_PX) };
-  return page.screenshot({ fullPage: true, clip });
+  const { width, high, inner, scrolled } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    high: document.documentElement.scrollHeight,
+    inner: innerHeight,
+    scrolled: document.documentElement.scrollTop,
+  }));
+  if (high <= inner) return page.screenshot();
+  const height = Math.min(high, LONGEST_PX);
+  return page.screenshot({ fullPage: true, clip: { x: 0, y: Math.min(scrolled, high - height), width, height } });
 }
