@@ -4,6 +4,7 @@ import type { UserAction } from '../shared/action.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
+import { watchDisplays } from './displays.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
@@ -129,7 +130,7 @@ function answerPages(shell: Shell, windows: Windows, languages: Languages, log: 
 
 /** Returns how to stop. */
 function listenToSystem(shell: Shell, windows: Windows): () => void {
-  const stop = watchPower({
+  const stopPower = watchPower({
     onSuspend: shell.saveNow,
     onResume: shell.refresh,
     onLock: () => {
@@ -142,5 +143,9 @@ function listenToSystem(shell: Shell, windows: Windows): () => void {
   app.on('accessibility-support-changed', shell.refresh);
   app.on('second-instance', windows.home.open);
   app.on('activate', windows.home.open);
-  return stop;
+  const stopDisplays = watchDisplays(shell.refresh);
+  return () => {
+    stopPower();
+    stopDisplays();
+  };
 }
