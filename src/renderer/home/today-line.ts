@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/history-record.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import { commaWords } from '../../shared/list-words.ts';
 import { wholeMinutes } from '../../shared/statistics/done.ts';
 import type { Text } from '../../shared/text.ts';
 import { clockText } from '../components/clock-text.ts';
@@ -17,7 +18,7 @@ export function todayLine(snapshot: Snapshot, text: Text): string {
   }
   const parts = others.map((outcome) => text(`home.today.${outcome}`, { count: today[outcome] }));
   const taken = today.taken === 0 ? text('home.today.noneTaken') : text('home.today.taken', { count: today.taken });
-  return `${[taken, ...parts].join(text('home.today.and'))}.`;
+  return text('home.today.sentence', { parts: commaWords([taken, ...parts], text) });
 }
 
 /** How often one sat, and how long at most; null on a day that does not say. */

@@ -1,4 +1,5 @@
 import type { BreakRecord } from '../../shared/history-record.ts';
+import { commaWords } from '../../shared/list-words.ts';
 import { exerciseSeconds, wholeMinutes } from '../../shared/statistics/done.ts';
 import type { Text } from '../../shared/text.ts';
 
@@ -6,7 +7,7 @@ import type { Text } from '../../shared/text.ts';
 export function exerciseWords({ exercises, size }: BreakRecord, text: Text): string {
   const names = exercises.map(({ exerciseId }) => text(`exercises.${exerciseId}.name`));
   const all = size === 'micro' ? [text('statistics.breaks.micro'), ...names] : names;
-  return all.join(text('statistics.week.and'));
+  return commaWords(all, text);
 }
 
 /** How long its exercises were, in minutes from one minute on; empty for none. */

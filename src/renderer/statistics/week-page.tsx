@@ -1,3 +1,4 @@
+import { commaWords } from '../../shared/list-words.ts';
 import { adherenceByWeek } from '../../shared/statistics/adherence.ts';
 import { weekStatistics } from '../../shared/statistics/week.ts';
 import { useText } from '../hooks/use-text.ts';
@@ -16,7 +17,10 @@ export function WeekPage({ breaks, day }: PageProps) {
   if (breaks.length === 0) return <p className={styles.empty}>{text('statistics.week.none')}</p>;
   const { measures, touched } = weekStatistics(breaks, day);
   const named = measures.map((each) => ({ ...each, name: text(`statistics.week.${each.measure}`) }));
-  const parts = touched.map((target) => text(`target.${target}`)).join(text('statistics.week.and'));
+  const parts = commaWords(
+    touched.map((target) => text(`target.${target}`)),
+    text,
+  );
   return (
     <>
       <section className={styles.card}>
