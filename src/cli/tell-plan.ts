@@ -3,12 +3,11 @@ import raw from '../../resources/exercises.json';
 import { planBreak } from '../core/planner/plan-break.ts';
 import { NO_CONTEXT, type PlanRequest } from '../core/planner/plan-request.ts';
 import { dayOf } from '../core/simulate/spans.ts';
-import { listYears, readYear, toYearPath } from '../main/store/history-file.ts';
-import { toInstant } from '../main/store/history-line.ts';
+import { listYears, readBytes, readLines, toYearPath } from '../main/store/history-file.ts';
 import { readSettingsFile } from '../main/store/settings-file.ts';
 import { clockWords } from '../shared/clock-words.ts';
 import type { Prop } from '../shared/exercise.ts';
-import type { HistoryRecord } from '../shared/history-record.ts';
+import { toInstant, type HistoryRecord } from '../shared/history-record.ts';
 import { parseCatalogue } from '../shared/parse-catalogue.ts';
 import { parseSettingsFile } from '../shared/parse-settings.ts';
 import { planSummary, planTitle, reasonWords } from '../shared/plan-words.ts';
@@ -92,10 +91,8 @@ async function readHistory(folder: string, now: Moment): Promise<readonly Histor
   const place = join(folder, 'history');
   const since = now.nowMs - RECENT_DAYS * DAY_MS;
   const years = await listYears(place, Number(dayOf(since).slice(0, 4)));
-  const files = await Promise.all(years.map((year) => readYear(toYearPath(place, year))));
-  return files
-    .flatMap(({ records }) => records.map(({ record }) => record))
-    .filter((record) => toInstant(record) >= since);
+  const files = await Promise.all(years.map(async (year) => readLines(await readBytes(toYearPath(place, year)))));
+  return files.flatMap(({ records }) => records).filter((record) => toInstant(record) >= since);
 }
 
 function toLines(plan: Plan, text: Text): string {

@@ -3,18 +3,17 @@ import { app } from 'electron';
 import type { SensorEvent } from '../core/scheduler/event.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
 import type { HistoryRecord } from '../shared/history-record.ts';
-import type { HistoryPart } from '../shared/history-part.ts';
 import type { HistoryRemoval } from '../shared/history-removal.ts';
 import type { Text } from '../shared/text.ts';
 import { askWhereTo, createOnce } from './ask-file.ts';
-import { createHistorySending } from './send-history.ts';
+import { createHistorySending, type HistorySending } from './send-history.ts';
 import { exportHistory, type ExportFormat } from './store/history-export.ts';
 import type { HistoryStore } from './store/history-store.ts';
 import { toCode } from './store/problem.ts';
 
 export interface KeepingParts {
   readonly text: Text;
-  readonly history: Pick<HistoryStore, 'read' | 'remove' | 'restore' | 'forget'>;
+  readonly history: Pick<HistoryStore, 'read' | 'unread' | 'remove' | 'restore' | 'forget'>;
   /** Told what is no longer in the files, or in them again, so that nobody plans with what was deleted. */
   readonly report: (event: HistoryEvent) => void;
 }
@@ -23,7 +22,8 @@ type HistoryEvent = Extract<SensorEvent, { readonly type: 'recordsRemoved' | 're
 
 /** What a person can do with the history as a whole. */
 export interface HistoryKeeping {
-  readonly part: (from: number) => Promise<HistoryPart>;
+  readonly part: HistorySending['part'];
+  readonly check: HistorySending['check'];
   readonly remove: (removal: HistoryRemoval) => Promise<ActionAnswer>;
   readonly restore: () => Promise<ActionAnswer>;
   readonly exportTo: (format: ExportFormat) => Promise<ActionAnswer>;
@@ -36,6 +36,7 @@ export function createHistoryKeeping({ text, history, report }: KeepingParts): H
   const once = createOnce();
   return {
     part: sending.part,
+    check: sending.check,
     remove: (removal) =>
       orReason(text, async () => {
         const { ids, aside } = await history.remove(removal);
@@ -84,6 +85,6 @@ async function exportTo(format: ExportFormat, text: Text, history: Pick<HistoryS
 
 async function readAll(history: Pick<HistoryStore, 'read'>): Promise<readonly HistoryRecord[]> {
   const records: HistoryRecord[] = [];
-  for await (const some of history.read()) for (const { record } of some) records.push(record);
+  for await (const some of history.read()) records.push(...some);
   return records;
 }

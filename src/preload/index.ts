@@ -15,7 +15,8 @@ const bridge: Bridge = {
   getSnapshot: () => askForSnapshot().then((asked) => published ?? asked),
   getWords: askEarly<WordsAsJson>(CHANNELS.getWords),
   send: (action) => ipcRenderer.invoke(CHANNELS.send, action) as Promise<ActionAnswer>,
-  getHistory: (from) => ipcRenderer.invoke(CHANNELS.getHistory, from) as Promise<HistoryPart>,
+  getHistory: (after) => ipcRenderer.invoke(CHANNELS.getHistory, after) as Promise<HistoryPart | null>,
+  checkHistory: (name) => ipcRenderer.invoke(CHANNELS.checkHistory, name) as Promise<string>,
   onSnapshot: (listener) => {
     const heard = (_event: unknown, snapshot: Snapshot): void => {
       listener(snapshot);

@@ -32,8 +32,10 @@ export interface Bridge {
   getWords(): Promise<WordsAsJson>;
   /** Sends an action; never rejects for a refused one, the answer says so. */
   send(action: UserAction): Promise<ActionAnswer>;
-  /** The history in parts: from 0, which reads the files anew, on to each `next`. */
-  getHistory(from: number): Promise<HistoryPart>;
+  /** The part of the history after the one of this name, null after the last; after 0 comes the first, read anew. */
+  getHistory(after: number): Promise<HistoryPart | null>;
+  /** The records of a part that has unusual lines, as a JSON array; rejects for a part that main no longer has. */
+  checkHistory(name: number): Promise<string>;
   /** Calls back at each change; returns how to stop. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
   /** Tells main once a second that this page is alive. */
@@ -46,6 +48,7 @@ export const CHANNELS = {
   getWords: 'trailbreak:getWords',
   send: 'trailbreak:send',
   getHistory: 'trailbreak:getHistory',
+  checkHistory: 'trailbreak:checkHistory',
   snapshot: 'trailbreak:snapshot',
   beat: 'trailbreak:beat',
 } as const;

@@ -56,3 +56,8 @@ export interface FeelingRecord {
 }
 
 export type HistoryRecord = BreakRecord | FeelingRecord;
+
+/** The instant a record belongs to, wall-clock epoch milliseconds. */
+export function toInstant(record: HistoryRecord): number {
+  return record.kind === 'break' ? record.endedAt : record.at;
+}

@@ -36,7 +36,8 @@ export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] =
         publish({ settings: { ...snapshot.settings, ...action.patch } });
       return Promise.resolve(answer);
     },
-    getHistory: () => Promise.resolve({ json: `[${history().map(toLine).join(',')}]`, next: null }),
+    getHistory: (after) => Promise.resolve(after === 0 ? { name: 1, lines: history().map(toLine).join('') } : null),
+    checkHistory: () => Promise.resolve(JSON.stringify(history())),
     onSnapshot: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -11,7 +11,8 @@ export interface IpcRoutes {
   readonly getSnapshot: () => Snapshot;
   readonly getWords: () => WordsAsJson;
   readonly act: (action: UserAction) => ActionAnswer | Promise<ActionAnswer>;
-  readonly getHistory: (from: number) => Promise<HistoryPart>;
+  readonly getHistory: (after: number) => Promise<HistoryPart | null>;
+  readonly checkHistory: (name: number) => Promise<string>;
   /** The words for a message that is no action. */
   readonly notAnAction: () => string;
   readonly onBeat: (sender: WebContents) => void;
@@ -45,12 +46,14 @@ export function serveIpc(routes: IpcRoutes): () => void {
     }
     return routes.act(action);
   });
-  ipcMain.handle(CHANNELS.getHistory, (event, from: unknown) => {
-    refuseStrangers(event, routes);
-    if (typeof from === 'number' && Number.isSafeInteger(from) && from >= 0) return routes.getHistory(from);
-    routes.onRefused(`${CHANNELS.getHistory}: no place in the history`);
-    throw new Error('refused');
-  });
+  for (const channel of ['getHistory', 'checkHistory'] as const) {
+    ipcMain.handle(CHANNELS[channel], (event, part: unknown) => {
+      refuseStrangers(event, routes);
+      if (typeof part === 'number' && Number.isSafeInteger(part) && part >= 0) return routes[channel](part);
+      routes.onRefused(`${CHANNELS[channel]}: no part of the history`);
+      throw new Error('refused');
+    });
+  }
   ipcMain.on(CHANNELS.beat, (event) => {
     if (isOurPage(event)) routes.onBeat(event.sender);
   });
@@ -59,6 +62,7 @@ export function serveIpc(routes: IpcRoutes): () => void {
     ipcMain.removeHandler(CHANNELS.getWords);
     ipcMain.removeHandler(CHANNELS.send);
     ipcMain.removeHandler(CHANNELS.getHistory);
+    ipcMain.removeHandler(CHANNELS.checkHistory);
     ipcMain.removeAllListeners(CHANNELS.beat);
   };
 }

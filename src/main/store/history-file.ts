@@ -1,15 +1,15 @@
 import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { HistoryRecord } from '../../shared/history-record.ts';
 import { createBreath } from './breath.ts';
 import { gather } from './gather.ts';
-import { parseLine, type Written } from './history-line.ts';
+import { parseLine } from './history-line.ts';
 import { makeFolder, syncFolderLater, writeAll, writeFile } from './safe-write.ts';
 
-/** What a year's file holds. */
-export interface YearFile {
-  readonly records: readonly Written[];
-  readonly bytes: Buffer;
-  /** Which of its lines are damaged, counted from 0. */
+/** What lines hold. */
+export interface ReadLines {
+  readonly records: readonly HistoryRecord[];
+  /** Which of them are damaged, counted from 0. */
   readonly damaged: ReadonlySet<number>;
 }
 
@@ -39,12 +39,11 @@ export function readBytes(path: string): Promise<Buffer> {
   return readFile(path).catch(whenMissing(Buffer.alloc(0)));
 }
 
-/** Reads a year's file; an empty year when there is none. */
-export async function readYear(path: string): Promise<YearFile> {
-  const records: Written[] = [];
+/** Looks at each line. */
+export async function readLines(bytes: Buffer): Promise<ReadLines> {
+  const records: HistoryRecord[] = [];
   const damaged = new Set<number>();
   const breathe = createBreath();
-  const bytes = await readBytes(path);
   let place = -1;
   for (const line of toLines(bytes)) {
     // awaited only where it is time: 100,000 turns of the queue of promises would cost as much as the reading
@@ -52,14 +51,14 @@ export async function readYear(path: string): Promise<YearFile> {
     if (breath !== undefined) await breath;
     place += 1;
     const read = parseLine(line.toString('utf8'));
-    if (read.kind === 'record') records.push(read);
+    if (read.kind === 'record') records.push(read.record);
     else if (read.kind === 'damaged') damaged.add(place);
   }
-  return { records, bytes, damaged };
+  return { records, damaged };
 }
 
 /** Sets the damaged lines aside in a file of their own, byte for byte. Twice is better than never, so that comes first. */
-export async function setDamagedAside(path: string, { bytes, damaged }: YearFile): Promise<void> {
+export async function setDamagedAside(path: string, bytes: Buffer, damaged: ReadonlySet<number>): Promise<void> {
   await appendDurably(toAsidePath(path), Buffer.concat([...pickLines(bytes, (place) => damaged.has(place))]));
   await writeFile(path, gather(pickLines(bytes, (place) => !damaged.has(place))));
 }
@@ -85,6 +84,17 @@ export function* toLines(bytes: Buffer): Generator<Buffer, undefined> {
     const end = found === -1 ? bytes.length : found;
     if (end > start) yield bytes.subarray(start, end);
     start = end + 1;
+  }
+}
+
+/** Cuts into pieces of whole lines, each at least so many bytes long and not a line more. */
+export function* toPieces(bytes: Buffer, length: number): Generator<Buffer, undefined> {
+  let start = 0;
+  while (start < bytes.length) {
+    const found = bytes.indexOf(LINE_END, start + length - 1);
+    const end = found === -1 ? bytes.length : found + 1;
+    yield bytes.subarray(start, end);
+    start = end;
   }
 }
 

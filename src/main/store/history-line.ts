@@ -1,34 +1,25 @@
 import type { HistoryRecord } from '../../shared/history-record.ts';
+import { LINE_VERSION, readUsual } from '../../shared/usual-line.ts';
 import { readBySchema } from './history-schema.ts';
-import { readUsual } from './usual-line.ts';
 
 /**
  * One line of the history file: JSON with `v`, instants as ISO 8601 in UTC. A change that this parser would refuse
  * needs a new `v`, so that an older app leaves such lines alone instead of taking them for damage.
+ *
+ * A whole line read back. `newer`: written by a newer version of the app, to be left where it is.
  */
-const VERSION = 2;
-
-/** A record, and the line it is written as today, without its end. */
-export interface Written {
-  readonly record: HistoryRecord;
-  readonly text: string;
-}
-
-/** A whole line read back. `newer`: written by a newer version of the app, to be left where it is. */
-export type Line = ({ readonly kind: 'record' } & Written) | { readonly kind: 'newer' } | { readonly kind: 'damaged' };
-
-/** The instant a record belongs to, wall-clock epoch milliseconds. */
-export function toInstant(record: HistoryRecord): number {
-  return record.kind === 'break' ? record.endedAt : record.at;
-}
+export type Line =
+  | { readonly kind: 'record'; readonly record: HistoryRecord }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
 
 /** @throws RangeError for an instant that is none. */
 export function toLine(record: HistoryRecord): string {
   const line =
     record.kind === 'feeling'
-      ? { v: VERSION, ...record, at: toIso(record.at) }
+      ? { v: LINE_VERSION, ...record, at: toIso(record.at) }
       : {
-          v: VERSION,
+          v: LINE_VERSION,
           ...record,
           dueAt: record.dueAt === null ? null : toIso(record.dueAt),
           startedAt: record.startedAt === null ? null : toIso(record.startedAt),
@@ -41,14 +32,14 @@ export function parseLine(text: string): Line {
   const input = parseJson(text);
   if (isNewer(input)) return { kind: 'newer' };
   const usual = readUsual(input);
-  if (usual !== null) return { kind: 'record', record: usual, text };
+  if (usual !== null) return { kind: 'record', record: usual };
   const record = readBySchema(input);
-  return record === null ? { kind: 'damaged' } : { kind: 'record', record, text: toLine(record).trimEnd() };
+  return record === null ? { kind: 'damaged' } : { kind: 'record', record };
 }
 
 function isNewer(input: unknown): boolean {
   return (
-    typeof input === 'object' && input !== null && 'v' in input && typeof input.v === 'number' && input.v > VERSION
+    typeof input === 'object' && input !== null && 'v' in input && typeof input.v === 'number' && input.v > LINE_VERSION
   );
 }
 

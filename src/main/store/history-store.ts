@@ -1,20 +1,12 @@
-import { basename, join } from 'node:path';
-import type { HistoryRecord } from '../../shared/history-record.ts';
+import { join } from 'node:path';
+import { createDistinct } from '../../shared/distinct.ts';
+import { toInstant, type HistoryRecord } from '../../shared/history-record.ts';
 import type { HistoryRemoval } from '../../shared/history-removal.ts';
-import {
-  appendDurably,
-  listAside,
-  listYears,
-  readYear,
-  setDamagedAside,
-  toAsidePath,
-  toYearPath,
-  type YearFile,
-} from './history-file.ts';
-import { toInstant, toLine, type Written } from './history-line.ts';
+import { appendDurably, listAside, listYears, readLines, toPieces, toYearPath } from './history-file.ts';
+import { toLine } from './history-line.ts';
 import { findRemoved, findWhole, recordsOf, withAgain, without, type RemovedLines } from './history-removals.ts';
+import { createYears, type HistoryYears } from './history-years.ts';
 import { createBreath } from './breath.ts';
-import { createDistinct } from './distinct.ts';
 import { type StoreProblem, toCode } from './problem.ts';
 import { replaceFiles, settleReplaced } from './replace-files.ts';
 
@@ -32,7 +24,9 @@ export interface HistoryStore {
   /** The records of the last so many days, in the order they were written, each once. Never rejects. */
   recent(days: number, nowWallMs: number): Promise<HistoryRecord[]>;
   /** All records, as `recent`, some at a time: a year's file is read when its records are asked for. */
-  read(): AsyncGenerator<readonly Written[]>;
+  read(): AsyncGenerator<readonly HistoryRecord[]>;
+  /** The lines of all records as they stand in the files, in their order; the same record may come again. */
+  unread(): AsyncGenerator<UnreadLines, undefined>;
   /** Takes lines out of the files. Where one cannot be written it rejects, and all are as they were. */
   remove(removal: HistoryRemoval): Promise<Removed>;
   /**
@@ -43,6 +37,13 @@ export interface HistoryStore {
   /** From now on nothing can be put back. */
   forget(): void;
   close(): Promise<void>;
+}
+
+/** Whole lines, looked at by nobody yet. */
+export interface UnreadLines {
+  readonly text: string;
+  /** Their records. Damaged lines are told about and set aside. */
+  readonly check: () => Promise<readonly HistoryRecord[]>;
 }
 
 /** What a `remove` took. */
@@ -62,6 +63,8 @@ interface Entry {
 
 /** So many records are given at once: what is done with them is done in a few milliseconds. */
 const SOME = 1000;
+/** So many bytes of lines are given at once: main has them ready, and the page has read them, within a few milliseconds. */
+const PIECE_BYTES = 512 * 1024;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Opens the history under a folder. A file is mended when it is read: damaged and torn lines are set aside. */
@@ -72,6 +75,7 @@ export function openHistory(folder: string, listener: { onProblem: (problem: Sto
 class History implements HistoryStore {
   readonly problems: StoreProblem[] = [];
   readonly #folder: string;
+  readonly #years: HistoryYears;
   readonly #onProblem: (problem: StoreProblem) => void;
   /** Not on the disk yet, oldest first. */
   #pending: readonly Entry[] = [];
@@ -83,6 +87,9 @@ class History implements HistoryStore {
 
   constructor(folder: string, onProblem: (problem: StoreProblem) => void) {
     this.#folder = folder;
+    this.#years = createYears(folder, (problem) => {
+      this.#report(problem);
+    });
     this.#onProblem = onProblem;
     this.#last = settleReplaced(folder).catch(() => undefined);
   }
@@ -102,13 +109,25 @@ class History implements HistoryStore {
     const since = nowWallMs - days * DAY_MS;
     const records: HistoryRecord[] = [];
     for await (const some of this.#read(new Date(since).getUTCFullYear())) {
-      for (const { record } of some) if (toInstant(record) >= since) records.push(record);
+      for (const record of some) if (toInstant(record) >= since) records.push(record);
     }
     return records;
   }
 
-  read(): AsyncGenerator<readonly Written[]> {
+  read(): AsyncGenerator<readonly HistoryRecord[]> {
     return this.#read(0);
+  }
+
+  async *unread(): AsyncGenerator<UnreadLines, undefined> {
+    const pending = await this.#inTurn(() => Promise.resolve(this.#pending));
+    for (const year of await this.#inTurn(() => this.#years.list(0))) {
+      const bytes = await this.#inTurn(() => this.#years.bytes(year));
+      for (const piece of toPieces(bytes, PIECE_BYTES)) {
+        yield { text: piece.toString(), check: () => this.#check(year, piece) };
+      }
+    }
+    const lines = Buffer.concat(pending.map(({ line }) => line));
+    yield { text: lines.toString(), check: async () => (await readLines(lines)).records };
   }
 
   remove(removal: HistoryRemoval): Promise<Removed> {
@@ -172,53 +191,26 @@ class History implements HistoryStore {
   }
 
   /** The same line may stand there twice: a write that was reported as failed may have got through all the same. */
-  async *#read(firstYear: number): AsyncGenerator<readonly Written[]> {
+  async *#read(firstYear: number): AsyncGenerator<readonly HistoryRecord[]> {
     const isFirst = createDistinct();
     const breathe = createBreath();
     // from here on: what is written meanwhile may go to a file that was read already
     const pending = await this.#inTurn(() => Promise.resolve(this.#pending));
-    for (const year of await this.#inTurn(() => this.#listYears(firstYear))) {
-      const records = await this.#inTurn(() => this.#readAndMend(year));
+    for (const year of await this.#inTurn(() => this.#years.list(firstYear))) {
+      const records = await this.#inTurn(() => this.#years.read(year));
       for (let from = 0; from < records.length; from += SOME) {
         await breathe();
-        yield records.slice(from, from + SOME).filter(({ record }) => isFirst(record));
+        yield records.slice(from, from + SOME).filter(isFirst);
       }
     }
-    yield pending
-      .filter(({ record }) => isFirst(record))
-      .map(({ record, line }) => ({ record, text: line.toString().trimEnd() }));
+    yield pending.map(({ record }) => record).filter(isFirst);
   }
 
-  async #listYears(firstYear: number): Promise<readonly number[]> {
-    try {
-      return await listYears(this.#folder, firstYear);
-    } catch (error) {
-      this.#report({ key: 'historyUnreadable', values: { file: this.#folder, code: toCode(error) } });
-      return [];
-    }
-  }
-
-  async #readAndMend(year: number): Promise<readonly Written[]> {
-    const path = toYearPath(this.#folder, year);
-    try {
-      const file = await readYear(path);
-      if (file.damaged.size > 0) await this.#mend(path, file);
-      return file.records;
-    } catch (error) {
-      this.#report({ key: 'historyUnreadable', values: { file: path, code: toCode(error) } });
-      return [];
-    }
-  }
-
-  async #mend(path: string, file: YearFile): Promise<void> {
-    const values = { file: path, copy: basename(toAsidePath(path)), lines: String(file.damaged.size) };
-    try {
-      await setDamagedAside(path, file);
-      this.#report({ key: 'historyDamaged', values });
-    } catch (error) {
-      // The lines stay where they are, and are passed over each time the file is read.
-      this.#report({ key: 'historyNotWritable', values: { file: path, code: toCode(error) } });
-    }
+  /** The file is read anew to be mended: it may have changed since the piece was read. */
+  async #check(year: number, piece: Buffer): Promise<readonly HistoryRecord[]> {
+    const { records, damaged } = await readLines(piece);
+    if (damaged.size > 0) await this.#inTurn(() => this.#years.read(year));
+    return records;
   }
 
   #report(problem: StoreProblem): void {

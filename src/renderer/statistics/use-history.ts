@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryRecord } from '../../shared/history-record.ts';
-import { recordsIn } from '../../shared/history-part.ts';
+import { receiveHistory } from './receive-history.ts';
 
 /** The whole history as far as it is known. */
 export type History =
@@ -13,7 +13,7 @@ export function useHistory(version: string): History {
   const [history, setHistory] = useState<History>({ state: 'reading' });
   useEffect(() => {
     let stopped = false;
-    readAll(() => stopped)
+    receiveHistory(window.trailbreak, () => stopped)
       .then((records) => {
         if (!stopped) setHistory({ state: 'read', records });
       })
@@ -25,17 +25,4 @@ export function useHistory(version: string): History {
     };
   }, [version]);
   return history;
-}
-
-/** The next part is asked for before this one is looked at: main reads it meanwhile. */
-async function readAll(isStopped: () => boolean): Promise<readonly HistoryRecord[]> {
-  const records: HistoryRecord[] = [];
-  let part = await window.trailbreak.getHistory(0);
-  while (part.next !== null && !isStopped()) {
-    const coming = window.trailbreak.getHistory(part.next);
-    for (const record of recordsIn(part)) records.push(record);
-    part = await coming;
-  }
-  for (const record of recordsIn(part)) records.push(record);
-  return records;
 }

@@ -48,7 +48,7 @@ function aHistory() {
 
 async function idsIn(history: HistoryStore): Promise<readonly string[]> {
   const ids: string[] = [];
-  for await (const some of history.read()) ids.push(...some.map(({ record }) => `${record.kind} ${record.id}`));
+  for await (const some of history.read()) ids.push(...some.map((record) => `${record.kind} ${record.id}`));
   return ids;
 }
 

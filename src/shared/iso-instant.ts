@@ -1,15 +1,8 @@
 const DAY_MS = 86_400_000;
-/** "2026-11-25T09:06:00.000Z": where the marks between the digits stand. */
+/** "2026-11-25T09:06:00.000Z" */
 const LENGTH = 24;
-const MARKS: readonly (readonly [place: number, mark: number])[] = [
-  [4, 0x2d],
-  [7, 0x2d],
-  [10, 0x54],
-  [13, 0x3a],
-  [16, 0x3a],
-  [19, 0x2e],
-  [23, 0x5a],
-];
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Days of a year before the month begins, in a year that is no leap year. */
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -19,16 +12,28 @@ const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
  * `Date.parse` would do, but takes the 30th of February for the 2nd of March, and telling that apart takes as long again.
  */
 export function readIsoInstant(text: unknown): number | null {
-  if (typeof text !== 'string' || text.length !== LENGTH) return null;
-  for (const [place, mark] of MARKS) if (text.charCodeAt(place) !== mark) return null;
-  const day = readDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-  const hour = number(text, 11, 13);
-  const minute = number(text, 14, 16);
-  const second = number(text, 17, 19);
-  const ms = number(text, 20, 23);
+  if (typeof text !== 'string' || text.length !== LENGTH || !hasMarks(text)) return null;
+  const day = readDay(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  const ms = two(text, 20) * 10 + digit(text, 22);
   // not a number compares as false
   if (!(day >= 0 && hour < 24 && minute < 60 && second < 60 && ms >= 0)) return null;
   return day * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+}
+
+/** One by one: a loop over a list of them takes longer than all the rest. */
+function hasMarks(text: string): boolean {
+  return (
+    text.charCodeAt(4) === HYPHEN &&
+    text.charCodeAt(7) === HYPHEN &&
+    text.charCodeAt(10) === 0x54 &&
+    text.charCodeAt(13) === COLON &&
+    text.charCodeAt(16) === COLON &&
+    text.charCodeAt(19) === 0x2e &&
+    text.charCodeAt(23) === 0x5a
+  );
 }
 
 /** Days since the beginning of 1970; NaN for what is no day. */
@@ -43,13 +48,12 @@ function readDay(year: number, month: number, date: number): number {
   return (year - 1970) * 365 + leapDays + before + (isLeap && month > 2 ? 1 : 0) + date - 1;
 }
 
-/** The digits of a part of the text; NaN where one is none. */
-function number(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place += 1) {
-    const digit = text.charCodeAt(place) - 0x30;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** Two digits of the text; NaN where one is none. */
+function two(text: string, place: number): number {
+  return digit(text, place) * 10 + digit(text, place + 1);
+}
+
+function digit(text: string, place: number): number {
+  const value = text.charCodeAt(place) - 0x30;
+  return value >= 0 && value <= 9 ? value : NaN;
 }

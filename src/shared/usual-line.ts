@@ -1,4 +1,4 @@
-import { EXERCISE_IDS, VARIATION_IDS, type ExerciseId, type VariationId } from '../../shared/exercise.ts';
+import { EXERCISE_IDS, VARIATION_IDS, type ExerciseId, type VariationId } from './exercise.ts';
 import {
   OUTCOMES,
   type BreakRecord,
@@ -6,9 +6,12 @@ import {
   type FeelingRecord,
   type HistoryRecord,
   type Outcome,
-} from '../../shared/history-record.ts';
-import { BREAK_SIZES, FEELINGS, type BreakSize, type Feeling } from '../../shared/phase.ts';
+} from './history-record.ts';
+import { BREAK_SIZES, FEELINGS, type BreakSize, type Feeling } from './phase.ts';
 import { readIsoInstant } from './iso-instant.ts';
+
+/** The version of the lines that are written today. Newer ones are left alone. */
+export const LINE_VERSION = 2;
 
 /**
  * Nearly all lines are just as the app writes them today. Looking at them with the schema costs several times what
@@ -20,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The record of a line that is in every way as it is written today; null for any other, which may be whole all the same. */
 export function readUsual(input: unknown): HistoryRecord | null {
-  if (!isFields(input)) return null;
+  if (!isFields(input) || input['v'] !== LINE_VERSION) return null;
   if (input['kind'] === 'break') return readBreak(input);
   return input['kind'] === 'feeling' ? readFeeling(input) : null;
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLine, toLine } from '../../../src/main/store/history-line.ts';
-import { readBySchema } from '../../../src/main/store/history-schema.ts';
-import { readIsoInstant } from '../../../src/main/store/iso-instant.ts';
-import { readUsual } from '../../../src/main/store/usual-line.ts';
-import { EXERCISE_IDS, VARIATION_IDS } from '../../../src/shared/exercise.ts';
-import { OUTCOMES, type HistoryRecord } from '../../../src/shared/history-record.ts';
-import { BREAK_SIZES, FEELINGS } from '../../../src/shared/phase.ts';
-import { aRecord } from './a-record.ts';
+import { parseLine, toLine } from '../../src/main/store/history-line.ts';
+import { readBySchema } from '../../src/main/store/history-schema.ts';
+import { readIsoInstant } from '../../src/shared/iso-instant.ts';
+import { readUsual } from '../../src/shared/usual-line.ts';
+import { EXERCISE_IDS, VARIATION_IDS } from '../../src/shared/exercise.ts';
+import { OUTCOMES, type HistoryRecord } from '../../src/shared/history-record.ts';
+import { BREAK_SIZES, FEELINGS } from '../../src/shared/phase.ts';
+import { aRecord } from '../main/store/a-record.ts';
 
 const RUNS = { numRuns: 3000 };
 
