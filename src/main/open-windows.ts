@@ -18,6 +18,7 @@ export interface Windows {
   readonly home: AppWindow;
   readonly settings: AppWindow;
   readonly statistics: AppWindow;
+  readonly welcome: AppWindow;
   /** The pages that are open now. */
   readonly pages: () => readonly WebContents[];
   /** A page said that it lives. */
@@ -41,6 +42,9 @@ export interface WindowsOptions {
   readonly onStatisticsClosed: () => void;
 }
 
+const SETTINGS_SIZE = { width: 720, height: 720 };
+const WELCOME_SIZE = { width: 760, height: 720 };
+
 const now = (): number => performance.now();
 const isDark = (): boolean => nativeTheme.shouldUseDarkColors;
 
@@ -61,21 +65,22 @@ export function createWindows(options: WindowsOptions): Windows {
   });
   const breaks = createBreaks(options);
   const common = { icon, isDark };
-  const settingsSize = { width: 720, height: 720 };
   const home = createAppWindow({ page: 'home', title: text('app.name'), width: 420, height: 660, ...common });
-  const settings = createAppWindow({ page: 'settings', title: text('settings.title'), ...settingsSize, ...common });
+  const settings = createAppWindow({ page: 'settings', title: text('settings.title'), ...SETTINGS_SIZE, ...common });
   const statistics = createAppWindow({
     ...{ page: 'statistics', title: text('statistics.title'), width: 880, height: 760 },
     ...common,
     onClosed: options.onStatisticsClosed,
   });
+  const welcome = createAppWindow({ page: 'welcome', title: text('welcome.title'), ...WELCOME_SIZE, ...common });
   return {
     notice,
     breaks,
     home,
     settings,
     statistics,
-    pages: () => [noticeWindow, breaks, home, settings, statistics].flatMap((window) => window.pages()),
+    welcome,
+    pages: () => [noticeWindow, breaks, home, settings, statistics, welcome].flatMap((window) => window.pages()),
     beat: (page) => {
       noticeWindow.beat(page);
       breaks.beat(page);

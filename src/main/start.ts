@@ -5,6 +5,7 @@ import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
+import { findTimers } from './find-timers.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
@@ -63,6 +64,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
       for (const stop of stops) stop();
     },
   });
+  if (disk.isNew) windows.welcome.open();
   log.info(`started, data in ${folder}`);
   return shell;
 }
@@ -115,6 +117,7 @@ function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void
     getSnapshot: () => shell.snapshot(),
     act: (action) => shell.act(action),
     getHistory: (from) => shell.history.part(from),
+    findTimers,
     parsePatch: parseSettingsPatch,
     notAnAction: text('refused.notAnAction'),
     onBeat: windows.beat,

@@ -3,6 +3,7 @@ import type { UserAction } from '../shared/action.ts';
 import { CHANNELS, type ActionAnswer, type Bridge } from '../shared/contract.ts';
 import type { HistoryPart } from '../shared/history-removal.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
+import type { OtherTimer } from '../shared/takeover/other-timer.ts';
 
 const askForSnapshot = () => ipcRenderer.invoke(CHANNELS.getSnapshot) as Promise<Snapshot>;
 
@@ -21,6 +22,7 @@ const bridge: Bridge = {
   },
   send: (action: UserAction) => ipcRenderer.invoke(CHANNELS.send, action) as Promise<ActionAnswer>,
   getHistory: (from) => ipcRenderer.invoke(CHANNELS.getHistory, from) as Promise<HistoryPart>,
+  findTimers: () => ipcRenderer.invoke(CHANNELS.findTimers) as Promise<readonly OtherTimer[]>,
   onSnapshot: (listener) => {
     const heard = (_event: unknown, snapshot: Snapshot): void => {
       listener(snapshot);

@@ -1,9 +1,10 @@
 import type { UserAction } from './action.ts';
 import type { HistoryPart } from './history-removal.ts';
+import type { OtherTimer } from './takeover/other-timer.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The pages there are; the host part of their address (`trailbreak://home/`). */
-export const PAGES = ['break', 'notice', 'home', 'settings', 'statistics'] as const;
+export const PAGES = ['break', 'notice', 'home', 'settings', 'statistics', 'welcome'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The scheme all pages come from; nothing else is ever loaded. */
@@ -31,6 +32,8 @@ export interface Bridge {
   send(action: UserAction): Promise<ActionAnswer>;
   /** The history in parts: from 0, which reads the files anew, on to each `next`. */
   getHistory(from: number): Promise<HistoryPart>;
+  /** The settings of other break timers on this machine; looked for anew each time, and never changed. */
+  findTimers(): Promise<readonly OtherTimer[]>;
   /** Calls back at each change; returns how to stop. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
   /** Tells main once a second that this page is alive. */
@@ -42,6 +45,7 @@ export const CHANNELS = {
   getSnapshot: 'trailbreak:getSnapshot',
   send: 'trailbreak:send',
   getHistory: 'trailbreak:getHistory',
+  findTimers: 'trailbreak:findTimers',
   snapshot: 'trailbreak:snapshot',
   beat: 'trailbreak:beat',
 } as const;

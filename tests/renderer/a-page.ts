@@ -4,6 +4,7 @@ import type { UserAction } from '../../src/shared/action.ts';
 import type { ActionAnswer, Bridge } from '../../src/shared/contract.ts';
 import type { HistoryRecord } from '../../src/shared/history-record.ts';
 import type { Snapshot } from '../../src/shared/snapshot.ts';
+import type { OtherTimer } from '../../src/shared/takeover/other-timer.ts';
 
 afterEach(cleanup);
 
@@ -17,7 +18,11 @@ export interface Page {
 }
 
 /** Gives the page under test its bridge. */
-export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] = () => []): Page {
+export function aPage(
+  first: Snapshot,
+  history: () => readonly HistoryRecord[] = () => [],
+  timers: () => readonly OtherTimer[] = () => [],
+): Page {
   let snapshot = first;
   let answer: ActionAnswer = { ok: true };
   const sent: UserAction[] = [];
@@ -35,6 +40,7 @@ export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] =
       return Promise.resolve(answer);
     },
     getHistory: () => Promise.resolve({ json: JSON.stringify(history()), next: null }),
+    findTimers: () => Promise.resolve(timers()),
     onSnapshot: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -9,6 +9,7 @@ type ShellAction =
   | 'openSettings'
   | 'openHome'
   | 'openStatistics'
+  | 'openWelcome'
   | 'dismissMessage'
   | 'shareRoutine'
   | 'readRoutine'

@@ -4,12 +4,14 @@ import { CHANNELS, PAGES, pageAddress, type ActionAnswer } from '../../shared/co
 import type { HistoryPart } from '../../shared/history-removal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import type { OtherTimer } from '../../shared/takeover/other-timer.ts';
 
 /** What answers the pages. */
 export interface IpcRoutes {
   readonly getSnapshot: () => Snapshot;
   readonly act: (action: UserAction) => ActionAnswer | Promise<ActionAnswer>;
   readonly getHistory: (from: number) => Promise<HistoryPart>;
+  readonly findTimers: () => Promise<readonly OtherTimer[]>;
   /** The words for a message that is no action. */
   readonly notAnAction: string;
   readonly onBeat: (sender: WebContents) => void;
@@ -45,6 +47,10 @@ export function serveIpc(routes: IpcRoutes): () => void {
     routes.onRefused(`${CHANNELS.getHistory}: no place in the history`);
     throw new Error('refused');
   });
+  ipcMain.handle(CHANNELS.findTimers, (event) => {
+    refuseStrangers(event, routes);
+    return routes.findTimers();
+  });
   ipcMain.on(CHANNELS.beat, (event) => {
     if (isOurPage(event)) routes.onBeat(event.sender);
   });
@@ -52,6 +58,7 @@ export function serveIpc(routes: IpcRoutes): () => void {
     ipcMain.removeHandler(CHANNELS.getSnapshot);
     ipcMain.removeHandler(CHANNELS.send);
     ipcMain.removeHandler(CHANNELS.getHistory);
+    ipcMain.removeHandler(CHANNELS.findTimers);
     ipcMain.removeAllListeners(CHANNELS.beat);
   };
 }

@@ -9,7 +9,7 @@ export interface AppWindow {
 }
 
 export interface AppWindowOptions {
-  readonly page: Page & ('home' | 'settings' | 'statistics');
+  readonly page: Page & ('home' | 'settings' | 'statistics' | 'welcome');
   readonly title: string;
   readonly icon: string;
   readonly width: number;

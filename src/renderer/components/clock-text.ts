@@ -5,3 +5,8 @@
 export function clockText(wallMs: number): string {
   return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(wallMs);
 }
+
+/** A minute of the day as the person's system writes it; 1440 is midnight again. On that day no clock is changed. */
+export function minuteText(minute: number): string {
+  return clockText(new Date(2000, 0, 1, 0, minute % (24 * 60)).getTime());
+}

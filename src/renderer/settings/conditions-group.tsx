@@ -1,9 +1,9 @@
 import { CATALOGUE } from '../../shared/catalogue-data.ts';
 import { CONDITIONS, type Condition } from '../../shared/exercise.ts';
 import type { Text } from '../../shared/text.ts';
+import { listWords } from '../components/list-words.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './conditions-group.module.css';
-import { listWords } from './exercises/exercise-words.ts';
 import { Row } from './row.tsx';
 import { useFound } from './search.ts';
 import { SettingsGroup } from './settings-group.tsx';

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../../shared/exercise.ts';
+import { listWords } from '../../components/list-words.ts';
 import { useText } from '../../hooks/use-text.ts';
 import type { SettingsForm } from '../use-settings-form.ts';
 import styles from './exercise-about.module.css';
 import { ExerciseMovement } from './exercise-movement.tsx';
 import { ExerciseStrip } from './exercise-still.tsx';
 import { ExerciseWays } from './exercise-ways.tsx';
-import { listWords, numbersOf } from './exercise-words.ts';
+import { numbersOf } from './exercise-words.ts';
 import { SourceMark } from './source-mark.tsx';
 
 interface AboutProps {

@@ -1,6 +1,6 @@
-import { clockWords } from '../../../shared/clock-words.ts';
 import type { Dose, Exercise, Provenance } from '../../../shared/exercise.ts';
 import type { Text } from '../../../shared/text.ts';
+import { listWords, spanWords } from '../../components/list-words.ts';
 
 /** One number of an exercise, or one row of them, with where it comes from. */
 export interface NumberRow {
@@ -8,13 +8,6 @@ export interface NumberRow {
   readonly key: string;
   readonly value: string;
   readonly from: Provenance;
-}
-
-/** A time as short as it can be said: "45 s", "2 min", "2:30 min". */
-export function spanWords(seconds: number, text: Text): string {
-  if (seconds < 60) return text('settings.exercises.seconds', { count: seconds });
-  if (seconds % 60 === 0) return text('settings.exercises.minutes', { minutes: seconds / 60 });
-  return text('settings.exercises.clock', { clock: clockWords(seconds * 1000) });
 }
 
 /** What an exercise is for: "Spine: stretch". */
@@ -34,13 +27,6 @@ export function purposeWords({ targets, uses }: Exercise, text: Text): string {
 /** Where it is done: "Floor and a free wall". */
 export function placeWords({ props }: Exercise, text: Text): string {
   return text(`settings.exercises.where.${props.length === 0 ? 'standing' : props.join('_')}`);
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[], text: Text): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
-  return text('settings.exercises.and', { first: words.slice(0, -1).join(text('settings.exercises.comma')), last });
 }
 
 /** What the exercise asks for, from the smallest to the largest. */
