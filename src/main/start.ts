@@ -49,7 +49,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   answerPages(shell, windows, text, log);
   /** What ends with the app, in this order. */
   const stops: (() => void)[] = [
-    joinDesktop({ folder, tray, surroundings, timer, log, followers, openHome: windows.home.open }),
+    joinDesktop({ folder, tray, surroundings, timer, log, followers, windows }),
     joinRemote({ folder, shell, surroundings, text, log }),
     listenToSystem(shell, windows),
     watchdog.stop,

@@ -5,6 +5,7 @@ import { createPageWindow } from './page-window.ts';
 /** An ordinary window that is there while the person wants it, and gone, with its process, afterwards. */
 export interface AppWindow {
   readonly open: () => void;
+  readonly isOpen: () => boolean;
   readonly pages: () => readonly WebContents[];
 }
 
@@ -54,5 +55,5 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
     });
     window = made;
   };
-  return { open, pages: () => (window === null ? [] : [window.webContents]) };
+  return { open, isOpen: () => window !== null, pages: () => (window === null ? [] : [window.webContents]) };
 }

@@ -31,7 +31,7 @@ export function DoneStep({ snapshot }: { readonly snapshot: Snapshot }) {
           </Button>
         </p>
       </div>
-      <Pose exerciseId="legs_up_wall" />
+      <Pose exerciseId={snapshot.settings.props.includes('floor') ? 'legs_up_wall' : 'add_figure_four'} />
     </div>
   );
 }

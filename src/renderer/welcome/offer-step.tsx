@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { changedKeys, type Settings } from '../../shared/settings.ts';
-import type { OtherTimer } from '../../shared/takeover/other-timer.ts';
+import type { OtherApp, OtherTimer } from '../../shared/takeover/other-timer.ts';
 import { Button } from '../components/button.tsx';
 import { TakenList } from '../components/taken-list.tsx';
 import { useText } from '../hooks/use-text.ts';
@@ -10,33 +9,39 @@ import type { Answers } from './use-answers.ts';
 interface OfferProps {
   readonly answers: Answers;
   readonly timers: readonly OtherTimer[];
+  readonly taken: Taken;
+  readonly onTaken: (taken: Taken) => void;
 }
 
+/** The settings as they were before those of a timer were taken over; only of timers of which they are. */
+export type Taken = Readonly<Partial<Record<OtherApp, Partial<Settings>>>>;
+
 /** What other break timers were set to, to be taken over or not. */
-export function OfferStep({ answers, timers }: OfferProps) {
+export function OfferStep({ timers, ...rest }: OfferProps) {
   return (
     <>
       {timers.map((timer) => (
-        <Offer key={timer.app} answers={answers} timer={timer} />
+        <Offer key={timer.app} timer={timer} {...rest} />
       ))}
     </>
   );
 }
 
-function Offer({ answers, timer }: { readonly answers: Answers; readonly timer: OtherTimer }) {
+type OneProps = Omit<OfferProps, 'timers'> & { readonly timer: OtherTimer };
+
+function Offer({ answers, timer, taken, onTaken }: OneProps) {
   const text = useText();
-  /** As it was before; null while nothing is taken over. */
-  const [before, setBefore] = useState<Partial<Settings> | null>(null);
+  const before = taken[timer.app];
   const { settings, change } = answers;
   const app = text(`takeOver.app.${timer.app}`);
   const keys = changedKeys(settings, timer.patch);
   const take = (): void => {
-    setBefore(Object.fromEntries(keys.map((key) => [key, settings[key]])));
+    onTaken({ ...taken, [timer.app]: Object.fromEntries(keys.map((key) => [key, settings[key]])) });
     change(timer.patch);
   };
   const undo = (): void => {
-    if (before !== null) change(before);
-    setBefore(null);
+    if (before !== undefined) change(before);
+    onTaken(Object.fromEntries(Object.entries(taken).filter(([app]) => app !== timer.app)));
   };
   return (
     <section aria-labelledby={`offer-${timer.app}`} className={styles.offer}>
@@ -45,8 +50,13 @@ function Offer({ answers, timer }: { readonly answers: Answers; readonly timer: 
       </h2>
       <TakenList timer={timer} />
       <div className={styles.actions}>
-        {before === null ? (
-          <Button disabled={keys.length === 0} aria-label={text('takeOver.pressNamed', { app })} onClick={take}>
+        {before === undefined ? (
+          <Button
+            tone="main"
+            disabled={keys.length === 0}
+            aria-label={text('takeOver.pressNamed', { app })}
+            onClick={take}
+          >
             {text('takeOver.press')}
           </Button>
         ) : (
@@ -55,8 +65,8 @@ function Offer({ answers, timer }: { readonly answers: Answers; readonly timer: 
           </Button>
         )}
         <p role="status">
-          {before !== null && text('takeOver.done', { app })}
-          {before === null && keys.length === 0 && text('takeOver.same')}
+          {before !== undefined && text('takeOver.done', { app })}
+          {before === undefined && keys.length === 0 && text('takeOver.same')}
         </p>
       </div>
     </section>

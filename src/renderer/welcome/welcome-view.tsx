@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ComponentProps, type KeyboardEvent } from 'react';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { OtherTimer } from '../../shared/takeover/other-timer.ts';
 import { unreachable } from '../../shared/unreachable.ts';
@@ -11,7 +11,7 @@ import { useTheme } from '../hooks/use-theme.ts';
 import { DoneStep } from './done-step.tsx';
 import { HandStep } from './hand-step.tsx';
 import { LeaveOutStep } from './leave-out-step.tsx';
-import { OfferStep } from './offer-step.tsx';
+import { OfferStep, type Taken } from './offer-step.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { SafetyStep } from './safety-step.tsx';
 import { numberOf, QUESTIONS, stepsFor, type StepName } from './steps.ts';
@@ -38,6 +38,7 @@ function Welcome({ snapshot, timers }: WelcomeProps) {
   const answers = useAnswers(snapshot.settings);
   const steps = stepsFor(timers.length > 0);
   const [index, setIndex] = useState(0);
+  const [taken, setTaken] = useState<Taken>({});
   const step = steps[index] ?? 'done';
   const next = (): void => setIndex(Math.min(steps.length - 1, index + 1));
   const goOn = (event: KeyboardEvent): void => {
@@ -50,7 +51,7 @@ function Welcome({ snapshot, timers }: WelcomeProps) {
     <main className={styles.page} onKeyDown={goOn}>
       <Head key={step} step={step} count={timers.length} />
       <div className={styles.step}>
-        <Step step={step} answers={answers} snapshot={snapshot} timers={timers} />
+        <Step step={step} answers={answers} snapshot={snapshot} offer={{ timers, taken, onTaken: setTaken }} />
         <p role="status" className={styles.refusal}>
           {answers.refusal}
         </p>
@@ -61,9 +62,7 @@ function Welcome({ snapshot, timers }: WelcomeProps) {
         {step === 'done' ? (
           <Button onClick={() => window.close()}>{text('welcome.done.close')}</Button>
         ) : (
-          <Button tone="main" onClick={next}>
-            {text('welcome.next')}
-          </Button>
+          <NextButton isOffer={step === 'offer' && Object.keys(taken).length === 0} onPress={next} />
         )}
       </footer>
     </main>
@@ -93,15 +92,27 @@ function Head({ step, count }: { readonly step: StepName; readonly count: number
   );
 }
 
-interface StepProps extends WelcomeProps {
-  readonly step: StepName;
-  readonly answers: Answers;
+/** `isOffer`: something can be taken over and was not, and that is the one thing to do. */
+function NextButton({ isOffer, onPress }: { readonly isOffer: boolean; readonly onPress: () => void }) {
+  const text = useText();
+  return (
+    <Button tone={isOffer ? 'plain' : 'main'} onClick={onPress}>
+      {text(isOffer ? 'welcome.offer.without' : 'welcome.next')}
+    </Button>
+  );
 }
 
-function Step({ step, answers, snapshot, timers }: StepProps) {
+interface StepProps {
+  readonly step: StepName;
+  readonly snapshot: Snapshot;
+  readonly answers: Answers;
+  readonly offer: Omit<ComponentProps<typeof OfferStep>, 'answers'>;
+}
+
+function Step({ step, answers, snapshot, offer }: StepProps) {
   switch (step) {
     case 'offer':
-      return <OfferStep answers={answers} timers={timers} />;
+      return <OfferStep answers={answers} {...offer} />;
     case 'place':
       return <PlaceStep answers={answers} />;
     case 'hand':
