@@ -10,6 +10,12 @@ const MINUTE = 60_000;
 const timerOf = (keys: Record<string, unknown>) => readBreakTimer({ settings: { ...fixture.settings, ...keys } });
 const patchOf = (keys: Record<string, unknown>) => timerOf(keys)?.patch;
 
+const NO_HOURS = Object.fromEntries(
+  Object.keys(fixture.settings)
+    .filter((key) => /^workingHours\w+day$/.test(key))
+    .map((key) => [key, { enabled: false, ranges: [] }]),
+);
+
 const NINE_TO_SIX = [{ fromMinute: 540, toMinute: 1080 }];
 
 describe('the settings of BreakTimer', () => {
@@ -62,16 +68,13 @@ describe('the settings of BreakTimer', () => {
     expect(timerOf({ language: 'zh-CN' })?.language).toBe('zh-CN');
   });
 
-  it.each([
+  it.each<[string, Record<string, unknown>]>([
     ['a day that says nothing', { workingHoursMonday: true }],
     ['a day without ranges', { workingHoursMonday: { enabled: true } }],
-    [
-      'no day at all',
-      Object.fromEntries(Object.keys(fixture.settings).map((key) => [key, { enabled: false, ranges: [] }])),
-    ],
+    ['no day at all', NO_HOURS],
     ['a switch that is none', { workingHoursEnabled: 1 }],
   ])('leave the hours as they are with %s', (_name, days) => {
-    const patch = patchOf({ ...days, workingHoursEnabled: days['workingHoursEnabled'] ?? true });
+    const patch = patchOf({ workingHoursEnabled: true, ...days });
     expect(patch ?? {}).not.toHaveProperty('workingHours');
   });
 
