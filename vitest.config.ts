@@ -36,7 +36,13 @@ export default defineConfig({
         resolve: { alias },
         // Who looks for a role in a made-up DOM goes through all of it, and the settings are a long page: a second on a
         // free machine, several where others work too.
-        test: { name: 'windows', environment: 'happy-dom', include: [windows], testTimeout: 20_000 },
+        test: {
+          name: 'windows',
+          environment: 'happy-dom',
+          setupFiles: 'tests/renderer/english.ts',
+          include: [windows],
+          testTimeout: 20_000,
+        },
       },
     ],
   },

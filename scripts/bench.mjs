@@ -14,6 +14,14 @@ const USAGE = 'usage: npm run bench -- [--rounds N] [--idle SECONDS] [--json FIL
 const USUAL = { settleMs: 20_000, breakSettleMs: 10_000, holdMs: 4_000, afterMs: 10_000 };
 const QUICK = { settleMs: 8_000, breakSettleMs: 4_000, holdMs: 2_000, afterMs: 4_000 };
 
+/** Windows that a click opens, by the program they belong to. */
+const WINDOWS = [
+  ['app', 'home'],
+  ['bareWindow', 'line'],
+  ['app', 'settings'],
+  ['bareWindow', 'line'],
+];
+
 await runScript(async () => {
   const { rounds, times, json } = readArguments(process.argv.slice(2));
   if (!isLinux) throw new Remedy('the benchmark reads /proc and a virtual display: run it on Linux');
@@ -77,11 +85,12 @@ async function onStage(electron, work) {
 
 /** Round after round, the app and the bare programs in turn, so that a busy minute of the machine hits them alike. */
 async function takeTurns(stage, programs, rounds, times) {
-  const { visitBreaks, visitIdle, visitStart } = await import('./bench/visit.mjs');
+  const { visitBreaks, visitIdle, visitStart, visitWindow } = await import('./bench/visit.mjs');
   const breakTimes = { ...times, settleMs: times.breakSettleMs };
   const turns = [
     ...['app', 'bareTray', 'app', 'bareTray'].map((key) => ['start', key, visitStart]),
     ...['app', 'bareTray'].map((key) => ['idle', key, (...on) => visitIdle(...on, times)]),
+    ...WINDOWS.map(([key, name]) => [name, key, (...on) => visitWindow(...on, breakTimes, name)]),
     ...['app', 'bareWindow'].map((key) => ['breaks', key, (...on) => visitBreaks(...on, breakTimes)]),
   ];
   say('bench', 'a first start of each, so that all files are in memory …');

@@ -1,8 +1,9 @@
-// The moments at which a message passes on the session bus: an icon that is registered, a menu item that is clicked.
+// The moments at which a message passes on the session bus: an icon that is registered or clicked, a menu item that is
+// clicked.
 // Needs a bus that lets others listen, as the one of our own does (tests/session.conf).
 import { Message, sessionBus } from '@jellybrick/dbus-next';
 
-const MEMBERS = ['RegisterStatusNotifierItem', 'Event'];
+const MEMBERS = ['RegisterStatusNotifierItem', 'Event', 'Activate'];
 
 /** Starts to listen. @param {string} address DBUS_SESSION_BUS_ADDRESS */
 export async function openBusClock(address) {

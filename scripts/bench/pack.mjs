@@ -10,7 +10,7 @@ const TRAY_ICON = join(PROJECT, 'resources/icons/tray/on-dark/working-22.png');
 /** What a released Trailbreak holds. The maps of the sources stay at home. */
 export function collectApp(folder) {
   const isShipped = (path) => !path.endsWith('.map');
-  for (const part of ['out', 'resources/icons', 'package.json']) {
+  for (const part of ['out', 'resources/icons', 'resources/locales', 'package.json']) {
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true, filter: isShipped });
   }
 }

@@ -1,6 +1,6 @@
 // One start of one program on the stage: with an empty home, measured, and ended again.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -52,6 +52,33 @@ export function visitBreaks(stage, program, { settleMs, holdMs, afterMs }) {
   });
 }
 
+/** Opens one ordinary window. @returns how long it took to be seen, under the name of the window */
+export function visitWindow(stage, program, { settleMs, holdMs }, name) {
+  return visit(stage, program, async ({ item, startedAt, stopWorking }) => {
+    await waitUntil(startedAt + settleMs);
+    stopWorking();
+    const { screen, busClock } = stage;
+    await waitUntilEmpty(screen);
+    const label = program.windows[name];
+    const [clickedAt, { shownAt, paintedAt }] = await Promise.all([
+      busClock.next(label === null ? 'Activate' : 'Event', CLICK_MS),
+      screen.watch(PAINT_MS),
+      label === null ? item.activate() : item.click(label),
+    ]);
+    await wait(holdMs);
+    return { [name]: { shownMs: shownAt - clickedAt, paintedMs: paintedAt - clickedAt } };
+  });
+}
+
+/** Until nothing is left on the screen of what was there before. */
+async function waitUntilEmpty(screen, otherwise = 'a window was there before the click') {
+  const endsAt = performance.now() + CLICK_MS;
+  while (screen.look() !== 'empty') {
+    if (performance.now() > endsAt) throw new Error(otherwise);
+    await wait(50);
+  }
+}
+
 async function openBreak({ screen, busClock }, item, program) {
   const [clickedAt, { shownAt, paintedAt }] = await Promise.all([
     busClock.next('Event', CLICK_MS),
@@ -70,11 +97,7 @@ async function closeBreak({ screen }, item, program) {
     });
     await wait(500);
   }
-  const endsAt = performance.now() + CLICK_MS;
-  while (screen.look() !== 'empty') {
-    if (performance.now() > endsAt) throw new Error('the break window did not close');
-    await wait(50);
-  }
+  await waitUntilEmpty(screen, 'the break window did not close');
 }
 
 async function visit(stage, program, measure) {
@@ -117,12 +140,19 @@ function homeFolders(home) {
   };
   return {
     HOME: home,
-    XDG_CONFIG_HOME: folder('.config'),
+    XDG_CONFIG_HOME: settled(folder('.config')),
     XDG_DATA_HOME: folder('.local/share'),
     XDG_CACHE_HOME: folder('.cache'),
     XDG_RUNTIME_DIR: folder('run'),
     TMPDIR: folder('tmp'),
   };
+}
+
+/** Who has settings is no newcomer, and is not welcomed with a window. */
+function settled(folder) {
+  mkdirSync(join(folder, 'Trailbreak'));
+  writeFileSync(join(folder, 'Trailbreak/config.json'), '{"schemaVersion":1}');
+  return folder;
 }
 
 /** Asks the program to end, and makes sure of it. */

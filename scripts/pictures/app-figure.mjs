@@ -16,6 +16,7 @@ const SOURCES = {
   session: '/src/shared/session.ts',
   catalogue: '/src/shared/parse-catalogue.ts',
   words: '/src/shared/text.ts',
+  english: '/src/cli/english.ts',
   caption: '/src/shared/caption.ts',
   stepWords: '/src/renderer/break/step-words.ts',
   component: '/src/renderer/components/figure.tsx',
@@ -41,7 +42,7 @@ export async function openAppFigure() {
   const app = Object.fromEntries(entries);
   const sheets = ['tokens.css', 'figure.module.css'].map((name) => load(`/src/renderer/components/${name}?inline`));
   const styles = (await Promise.all(sheets)).map(({ default: css }) => css).join('\n');
-  const text = app.words.createText('en');
+  const text = app.words.createText(app.english.ENGLISH);
   await server.close();
   const picture = (drawing) => pictureOf(drawing, app, text);
   return { ...app, text, styles, picture, still: (stop) => stillOf(stop, app) };

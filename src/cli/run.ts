@@ -1,5 +1,3 @@
-import simulateWords from '../../resources/locales/en/simulate.json';
-import words from '../../resources/locales/en/cli.json';
 import { version } from '../../package.json';
 import { createText, type Text } from '../shared/text.ts';
 import { unreachable } from '../shared/unreachable.ts';
@@ -8,6 +6,7 @@ import type { RemoteAnswer } from '../main/remote/protocol.ts';
 import { callApp, waitUntilGone } from './call-app.ts';
 import { type Moment, readClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
+import { ENGLISH } from './english.ts';
 import { examineOffline } from './examine-offline.ts';
 import { readArguments, type Ask, type Request } from './read-arguments.ts';
 import { type DayAnswer, simulateFile } from './simulate-day.ts';
@@ -36,7 +35,7 @@ export async function run(
   output: Output = STANDARD,
   now: Moment = readClock(),
 ): Promise<ExitCode> {
-  const text = createText('en', { cli: words, simulate: simulateWords });
+  const text = createText(ENGLISH);
   const reading = readArguments(args, text);
   if (!reading.ok) {
     output.complain(`${reading.problem} (${text('cli.usage.seeHelp')})`);

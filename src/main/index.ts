@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { UserAction } from '../shared/action.ts';
-import { createText } from '../shared/text.ts';
 import { lockPage, prepareApp } from './guard.ts';
-import { formatTime } from './format-time.ts';
+import { timeFormatOf } from './format-time.ts';
+import { openLanguages } from './languages.ts';
 import { registerScheme } from './serve-pages.ts';
 import { createTray } from './tray/tray.ts';
 
@@ -31,7 +31,8 @@ if (prepareApp()) {
 
 async function begin(): Promise<void> {
   app.dock?.hide();
-  const text = createText('en');
+  const languages = openLanguages(join(app.getAppPath(), 'resources/locales'), app.getPath('userData'));
+  const { text } = languages;
   /** Until the parts are joined the tray offers to quit, and nothing else. */
   let send = (action: UserAction): void => {
     if (action.type === 'quit') app.quit();
@@ -39,7 +40,7 @@ async function begin(): Promise<void> {
   const tray = createTray({
     iconFolder: join(app.getAppPath(), 'resources/icons/tray'),
     text,
-    formatTime,
+    formatTime: timeFormatOf(text),
     send: (action) => {
       send(action);
     },
@@ -49,7 +50,7 @@ async function begin(): Promise<void> {
   });
   await panelIsTold();
   const { start } = await import('./start.ts');
-  const shell = await start(tray, text);
+  const shell = await start(tray, languages);
   send = (action) => {
     void shell.act(action);
   };

@@ -1,7 +1,7 @@
 import type { Text } from '../shared/text.ts';
 import { answerRemote } from './answer-remote.ts';
 import { examine } from './doctor.ts';
-import { formatTime } from './format-time.ts';
+import { timeFormatOf } from './format-time.ts';
 import type { Log } from './log.ts';
 import { serveRemote } from './remote/serve-remote.ts';
 import type { Shell } from './shell.ts';
@@ -21,7 +21,7 @@ export function joinRemote({ folder, shell, surroundings, text, log }: RemoteJoi
   const snapshot = () => shell.snapshot();
   return serveRemote({
     folder,
-    words: { notACommand: text('refused.notAnAction'), failed: text('remote.failed') },
+    words: () => ({ notACommand: text('refused.notAnAction'), failed: text('remote.failed') }),
     onProblem: log.error,
     onCommand: (command) =>
       answerRemote(command, {
@@ -32,7 +32,7 @@ export function joinRemote({ folder, shell, surroundings, text, log }: RemoteJoi
           return examine({ snapshot: snapshot(), look, bus, systemBus, folder, text });
         },
         text,
-        formatTime,
+        formatTime: timeFormatOf(text),
       }),
   });
 }

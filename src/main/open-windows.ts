@@ -3,7 +3,7 @@ import type { UserAction } from '../shared/action.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
-import { createAppWindow, type AppWindow } from './windows/app-window.ts';
+import { createAppWindow, type AppPage, type AppWindow } from './windows/app-window.ts';
 import { BreakWindows } from './windows/break-windows.ts';
 import { createBusNotification } from './windows/bus-notification.ts';
 import { createFocusReturn } from './windows/focus-return.ts';
@@ -42,14 +42,11 @@ export interface WindowsOptions {
   readonly onStatisticsClosed: () => void;
 }
 
-const SETTINGS_SIZE = { width: 720, height: 720 };
-const WELCOME_SIZE = { width: 760, height: 720 };
-
 const now = (): number => performance.now();
 const isDark = (): boolean => nativeTheme.shouldUseDarkColors;
 
 export function createWindows(options: WindowsOptions): Windows {
-  const { text, icon } = options;
+  const { text } = options;
   const noticeWindow = new NoticeWindow({
     isDark,
     now,
@@ -64,15 +61,10 @@ export function createWindows(options: WindowsOptions): Windows {
     act: options.act,
   });
   const breaks = createBreaks(options);
-  const common = { icon, isDark };
-  const home = createAppWindow({ page: 'home', title: text('app.name'), width: 420, height: 660, ...common });
-  const settings = createAppWindow({ page: 'settings', title: text('settings.title'), ...SETTINGS_SIZE, ...common });
-  const statistics = createAppWindow({
-    ...{ page: 'statistics', title: text('statistics.title'), width: 880, height: 760 },
-    ...common,
-    onClosed: options.onStatisticsClosed,
-  });
-  const welcome = createAppWindow({ page: 'welcome', title: text('welcome.title'), ...WELCOME_SIZE, ...common });
+  const home = createApp('home', { width: 420, height: 660 }, options);
+  const settings = createApp('settings', { width: 720, height: 720 }, options);
+  const statistics = createApp('statistics', { width: 880, height: 760 }, options, options.onStatisticsClosed);
+  const welcome = createApp('welcome', { width: 760, height: 720 }, options);
   return {
     notice,
     breaks,
@@ -88,12 +80,21 @@ export function createWindows(options: WindowsOptions): Windows {
   };
 }
 
+function createApp(
+  page: AppPage,
+  size: { readonly width: number; readonly height: number },
+  { text, icon }: WindowsOptions,
+  onClosed?: () => void,
+): AppWindow {
+  return createAppWindow({ page, title: () => text(`windowTitle.${page}`), ...size, icon, isDark, onClosed });
+}
+
 function createBreaks(options: WindowsOptions): BreakWindows {
   const { text, icon, isQuitting, onClosed } = options;
   const lost = createNotification(options);
   return new BreakWindows({
     ...{ icon, isDark, now, isQuitting, onClosed },
-    title: text('app.name'),
+    title: () => text('windowTitle.break'),
     settings: options.readSettings,
     focus: createFocusReturn(),
     onLost: () => {

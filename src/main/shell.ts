@@ -7,11 +7,11 @@ import type { UserAction } from '../shared/action.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
-import type { Text } from '../shared/text.ts';
 import { act } from './act.ts';
 import type { Disk } from './disk.ts';
 import { publishTo } from './ipc/ipc.ts';
 import { createHistoryKeeping, type HistoryKeeping } from './keep-history.ts';
+import type { Languages } from './languages.ts';
 import type { Messages } from './messages.ts';
 import type { LoginItem } from './login-item.ts';
 import type { Windows } from './open-windows.ts';
@@ -25,7 +25,7 @@ export interface ShellParts {
   readonly disk: Disk;
   readonly windows: Windows;
   readonly messages: Messages;
-  readonly text: Text;
+  readonly languages: Languages;
   readonly loginItem: LoginItem;
   /** Shown the snapshot at each change: the tray, the line on standard output, the display blocker. */
   readonly viewers: readonly ((snapshot: Snapshot) => void)[];
@@ -46,7 +46,8 @@ export class Shell {
 
   constructor(parts: ShellParts) {
     this.#parts = parts;
-    const { text, disk } = parts;
+    const { disk } = parts;
+    const { text } = parts.languages;
     const changeSettings = (patch: Partial<Settings>): Promise<ActionAnswer> => this.#changeSettings(patch);
     const readSettings = (): Settings => disk.settings.settings;
     this.#sharing = {
@@ -58,7 +59,7 @@ export class Shell {
       ...createSettingsSharing({ text, readSettings, changeSettings }),
     };
     this.history = createHistoryKeeping({ text, history: disk.history });
-    nativeTheme.themeSource = parts.disk.settings.settings.theme;
+    this.#follow(readSettings());
   }
 
   /** The timer needs `perform` and `publish` to start, and the shell needs the timer from then on. */
@@ -101,7 +102,7 @@ export class Shell {
   };
 
   act(action: UserAction): ActionAnswer | Promise<ActionAnswer> {
-    const { windows, messages, text } = this.#parts;
+    const { windows, messages, languages } = this.#parts;
     return act(action, {
       schedule: (asked) => this.#running().act(asked),
       changeSettings: (patch) => this.#changeSettings(patch),
@@ -116,7 +117,7 @@ export class Shell {
       quit: () => {
         app.quit();
       },
-      notNow: text('refused.notNow'),
+      notNow: languages.text('refused.notNow'),
     });
   }
 
@@ -138,19 +139,26 @@ export class Shell {
   };
 
   async #changeSettings(patch: Partial<Settings>): Promise<ActionAnswer> {
-    const { disk, messages, text } = this.#parts;
+    const { disk, messages, languages } = this.#parts;
     const written = disk.settings.change(patch);
     const settings = disk.settings.settings;
-    nativeTheme.themeSource = settings.theme;
+    this.#follow(settings);
     this.#running().changeSettings(settings);
     const answer = await written;
     if (answer.ok) return answer;
     messages.add(answer.problem.key, answer.problem.values);
-    return { ok: false, reason: text(`messages.${answer.problem.key}`, answer.problem.values) };
+    return { ok: false, reason: languages.text(`messages.${answer.problem.key}`, answer.problem.values) };
+  }
+
+  /** Settings that Electron or the words follow, and not the timer. */
+  #follow(settings: Settings): void {
+    nativeTheme.themeSource = settings.theme;
+    this.#parts.languages.follow(settings.language);
   }
 
   #startAtLogin(on: boolean): ActionAnswer {
-    const { loginItem, text } = this.#parts;
+    const { loginItem, languages } = this.#parts;
+    const { text } = languages;
     try {
       loginItem.set(on);
     } catch (error) {
@@ -165,8 +173,9 @@ export class Shell {
   #toSnapshot(state: State, at: number): Snapshot {
     // on Linux Electron tells something else: whether anything asked for the accessibility tree
     const screenReader = process.platform !== 'linux' && app.accessibilitySupportEnabled;
-    const { messages } = this.#parts;
-    const system = { screenReader, startsAtLogin: this.#startsAtLogin, dataFolder: app.getPath('userData') };
+    const { messages, languages } = this.#parts;
+    const language = languages.text.language();
+    const system = { language, screenReader, startsAtLogin: this.#startsAtLogin, dataFolder: app.getPath('userData') };
     return { ...toSnapshot(state, at), ...system, messages: messages.list() };
   }
 

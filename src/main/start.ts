@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import type { UserAction } from '../shared/action.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
-import type { Text } from '../shared/text.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { findTimers } from './find-timers.ts';
@@ -11,6 +10,7 @@ import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
 import { joinKeys } from './join-keys.ts';
 import { joinRemote } from './join-remote.ts';
+import type { Languages } from './languages.ts';
 import { openLog, type Log } from './log.ts';
 import { createLoginItem } from './login-item.ts';
 import { createMessages, type Messages } from './messages.ts';
@@ -28,7 +28,8 @@ import { createViewers } from './viewers.ts';
 import { watchTimer } from './watchdog.ts';
 
 /** Makes the parts and joins them: the one place that knows everyone. */
-export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
+export async function start(tray: TrayHandle, languages: Languages): Promise<Shell> {
+  const { text } = languages;
   const folder = app.getPath('userData');
   const log = openLog(folder);
   lockSession();
@@ -38,7 +39,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
     messages.add(problem.key, problem.values);
   });
   const surroundings = openSurroundings();
-  const { shell, windows, keys } = createShell({ tray, text, disk, messages, log, bus: surroundings.bus });
+  const { shell, windows, keys } = createShell({ tray, languages, disk, messages, log, bus: surroundings.bus });
   /** Told after each look at the clock. */
   const followers: Follower[] = [shell.onTicked];
   const timer = runTimer({ shell, disk, log, readIdleMs: surroundings.readIdleMs, followers });
@@ -46,7 +47,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   followers.push(watchdog.ticked);
   shell.attach(timer);
   messages.watch(shell.refresh);
-  answerPages(shell, windows, text, log);
+  answerPages(shell, windows, languages, log);
   /** What ends with the app, in this order. */
   const stops: (() => void)[] = [
     joinDesktop({ folder, tray, surroundings, timer, log, followers, windows }),
@@ -60,9 +61,7 @@ export async function start(tray: TrayHandle, text: Text): Promise<Shell> {
   endWell({
     saveNow: shell.saveNow,
     close: disk.close,
-    onEnd: () => {
-      for (const stop of stops) stop();
-    },
+    onEnd: () => stops.forEach((stop) => stop()),
   });
   if (disk.isNew) windows.welcome.open();
   log.info(`started, data in ${folder}`);
@@ -77,14 +76,15 @@ interface Joined {
 
 interface ShellWants {
   readonly tray: TrayHandle;
-  readonly text: Text;
+  readonly languages: Languages;
   readonly disk: Disk;
   readonly messages: Messages;
   readonly log: Log;
   readonly bus: Bus | null;
 }
 
-function createShell({ tray, text, disk, messages, log, bus }: ShellWants): Joined {
+function createShell({ tray, languages, disk, messages, log, bus }: ShellWants): Joined {
+  const { text } = languages;
   const act = (action: UserAction): void => {
     void shell.act(action);
   };
@@ -108,18 +108,19 @@ function createShell({ tray, text, disk, messages, log, bus }: ShellWants): Join
   });
   const keys = joinKeys({ act, messages, text, log });
   const viewers = [...createViewers(tray, text), keys.update];
-  const shell: Shell = new Shell({ disk, windows, messages, text, viewers, loginItem: createLoginItem() });
+  const shell: Shell = new Shell({ disk, windows, messages, languages, viewers, loginItem: createLoginItem() });
   return { shell, windows, keys };
 }
 
-function answerPages(shell: Shell, windows: Windows, text: Text, log: Log): void {
+function answerPages(shell: Shell, windows: Windows, languages: Languages, log: Log): void {
   serveIpc({
     getSnapshot: () => shell.snapshot(),
+    getWords: languages.words,
     act: (action) => shell.act(action),
     getHistory: (from) => shell.history.part(from),
     findTimers,
     parsePatch: parseSettingsPatch,
-    notAnAction: text('refused.notAnAction'),
+    notAnAction: () => languages.text('refused.notAnAction'),
     onBeat: windows.beat,
     onRefused: (line) => {
       log.info(`refused: ${line}`);

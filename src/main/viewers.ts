@@ -1,6 +1,6 @@
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { Text } from '../shared/text.ts';
-import { formatTime } from './format-time.ts';
+import { timeFormatOf } from './format-time.ts';
 import { createKeepAwake } from './keep-awake.ts';
 import { createNarrator } from './narrate.ts';
 import { statusLine } from './tray/status.ts';
@@ -8,6 +8,7 @@ import type { TrayHandle } from './tray/tray.ts';
 
 /** Everything that shows the state, apart from the pages. */
 export function createViewers(tray: TrayHandle, text: Text): readonly ((snapshot: Snapshot) => void)[] {
+  const formatTime = timeFormatOf(text);
   const keepAwake = createKeepAwake();
   return [
     soon((snapshot) => {

@@ -2,6 +2,7 @@ import type { UserAction } from './action.ts';
 import type { HistoryPart } from './history-removal.ts';
 import type { OtherTimer } from './takeover/other-timer.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { WordsAsJson } from './text.ts';
 
 /** The pages there are; the host part of their address (`trailbreak://home/`). */
 export const PAGES = ['break', 'notice', 'home', 'settings', 'statistics', 'welcome'] as const;
@@ -28,6 +29,8 @@ export type ActionAnswer =
 export interface Bridge {
   /** The snapshot of this moment. */
   getSnapshot(): Promise<Snapshot>;
+  /** The words of the language of this moment. */
+  getWords(): Promise<WordsAsJson>;
   /** Sends an action; never rejects for a refused one, the answer says so. */
   send(action: UserAction): Promise<ActionAnswer>;
   /** The history in parts: from 0, which reads the files anew, on to each `next`. */
@@ -43,6 +46,7 @@ export interface Bridge {
 /** Channel names, used by the preload and main's ipc wrapper alone. */
 export const CHANNELS = {
   getSnapshot: 'trailbreak:getSnapshot',
+  getWords: 'trailbreak:getWords',
   send: 'trailbreak:send',
   getHistory: 'trailbreak:getHistory',
   findTimers: 'trailbreak:findTimers',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONDITIONS, EXERCISE_IDS, PROPS, VARIATION_IDS } from './exercise.ts';
 import { HOLD_CAUSES } from './hold.ts';
+import { LANGUAGE_CHOICES } from './language.ts';
 import { ROUTINE_LIMITS } from './own-routine.ts';
 import { ownRoutineShape } from './parse-routine.ts';
 import { BREAK_MODES, DEFAULT_SETTINGS, PACES, SHORTCUT_ACTIONS, STRICTNESSES, type Settings } from './settings.ts';
@@ -83,6 +84,7 @@ const common = {
   voice: z.exactOptional(z.boolean()),
   voiceName: z.exactOptional(z.string().check(z.maxLength(200))),
   theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
+  language: z.exactOptional(z.enum(LANGUAGE_CHOICES)),
 };
 
 /** What `config.json` may hold; other keys are passed over. */

@@ -1,5 +1,6 @@
 import type { ExerciseId } from './exercise.ts';
 import type { Plan, RoutineItem } from './routine.ts';
+import { inSentence } from './list-words.ts';
 import type { Text } from './text.ts';
 
 /** Exercises on one's feet and on a chair; all others need the floor. Windows have no catalogue to ask. */
@@ -28,7 +29,7 @@ export function isStanding(plan: Plan): boolean {
 export function planTitle(plan: Plan, text: Text): string {
   return [...new Set(plan.routine.map(({ exerciseId }) => exerciseId))]
     .map((exerciseId) => text(`exercises.${exerciseId}.name`))
-    .reduce((first, next) => text('break.then', { first, next: lowerFirst(next) }));
+    .reduce((first, next) => text('break.then', { first, next: inSentence(next, text) }));
 }
 
 /** What is coming in one line: "5 min, floor". */
@@ -68,9 +69,4 @@ function timeWords(seconds: number, text: Text): string {
   if (seconds % 60 === 0) return text('break.time.minutes', { count: seconds / 60 });
   if (seconds % 60 === 30) return text('break.time.halfMinutes', { count: Math.floor(seconds / 60) });
   return text('break.time.minutesSeconds', { minutes: Math.floor(seconds / 60), seconds: Math.round(seconds % 60) });
-}
-
-/** The words of a name in the middle of a sentence. Names of exercises are no proper names. */
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

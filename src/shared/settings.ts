@@ -1,5 +1,6 @@
 import type { Condition, ExerciseId, Prop, VariationId } from './exercise.ts';
 import { HOLD_CAUSES, type HoldCause } from './hold.ts';
+import type { LanguageChoice } from './language.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import type { HoursException, WorkingHours } from './working-hours.ts';
 
@@ -72,6 +73,8 @@ export interface Settings {
   /** Name of the voice, at most 200 characters; empty: the first that fits the language. */
   readonly voiceName: string;
   readonly theme: 'system' | 'light' | 'dark';
+  /** `system`: what the system speaks, where there is such a language. */
+  readonly language: LanguageChoice;
   /** Whether short breaks to stand up come between the others. Off. */
   readonly microBreaks: boolean;
   /** Active desk time between short breaks. 5 min to 2 h (file: from 5 s); 25 min (half of a rest break's interval). */
@@ -117,6 +120,7 @@ export const DEFAULT_SETTINGS: Settings = {
   voice: false,
   voiceName: '',
   theme: 'system',
+  language: 'system',
   microBreaks: false,
   microEveryMs: 25 * 60_000,
   microLengthMs: 30_000,

@@ -1,4 +1,5 @@
 import type { Hold, IdleSource } from './hold.ts';
+import type { Language } from './language.ts';
 import type { Outcome } from './history-record.ts';
 import type { BreakSize, Phase } from './phase.ts';
 import type { Plan } from './routine.ts';
@@ -45,6 +46,8 @@ export interface Snapshot {
   /** Rest breaks of the local day by outcome. */
   readonly today: Readonly<Record<Outcome, number>>;
   readonly settings: Settings;
+  /** The language of all words on screen. */
+  readonly language: Language;
   /** Whether a screen reader is on; false where the system does not tell (Linux). */
   readonly screenReader: boolean;
   /** Whether the system starts the app at login, as it stood when the page asked or changed it; null: cannot be told. */

@@ -1,13 +1,19 @@
-import { createInstance } from 'i18next';
-import app from '../../resources/locales/en/app.json';
-import exercises from '../../resources/locales/en/exercises.json';
-import figure from '../../resources/locales/en/figure.json';
+import { createInstance, type i18n } from 'i18next';
+import type { Language } from './language.ts';
 
-/** One catalogue for all words on screen, in main and in the windows alike. */
-const CATALOGUE = { en: { ...app, exercises, figure } } as const;
+/** All words on screen in one language, in main and in the windows alike. */
+export interface Words {
+  readonly language: Language;
+  /** How that language writes dates and times here, as a BCP 47 tag (`localeFor`). */
+  readonly locale: string;
+  /** Texts by key, as the files of `resources/locales` hold them. */
+  readonly tree: object;
+}
 
-/** The languages there are, as BCP 47 tags. */
-export type Language = keyof typeof CATALOGUE;
+/** The same on its way to a page: a tree of a thousand texts crosses the bridge faster as one. */
+export interface WordsAsJson extends Omit<Words, 'tree'> {
+  readonly json: string;
+}
 
 /**
  * Answers the words for a key such as `tray.takeBreak`, with `{{name}}` filled in from `values`.
@@ -17,26 +23,44 @@ export interface Text {
   (key: string, values?: Readonly<Record<string, string | number>>): string;
   /** The lines of a text that is a list, such as the steps of an exercise; empty when there are none. */
   lines(key: string): readonly string[];
+  language(): Language;
+  /** For `Intl`. */
+  locale(): string;
 }
 
-/** Words of one program alone, which the others need not carry; a tree like a file of the catalogue. */
-export type MoreWords = Readonly<Record<string, object>>;
+/** A text whose language can change while it is in use. */
+export interface ChangeableText extends Text {
+  change(words: Words): void;
+}
 
-/** The texts of one language. Loading is immediate: the words are part of the bundle. */
-export function createText(language: Language, more: MoreWords = {}): Text {
+/** The texts of one language. Loading is immediate. */
+export function createText(first: Words): ChangeableText {
+  let words = first;
+  let catalogue = openCatalogue(words);
+  const text = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+    catalogue.t(key, { ...values });
+  return Object.assign(text, {
+    lines: (key: string): readonly string[] => {
+      const found: unknown = catalogue.t(key, { returnObjects: true });
+      return Array.isArray(found) ? found.filter((line) => typeof line === 'string') : [];
+    },
+    language: () => words.language,
+    locale: () => words.locale,
+    change: (next: Words) => {
+      words = next;
+      catalogue = openCatalogue(next);
+    },
+  });
+}
+
+function openCatalogue({ language, tree }: Words): i18n {
   const catalogue = createInstance();
   void catalogue.init({
     lng: language,
-    fallbackLng: 'en',
-    resources: { [language]: { translation: { ...CATALOGUE[language], ...more } } },
+    fallbackLng: language,
+    resources: { [language]: { translation: { ...tree } } },
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const text = (key: string, values?: Readonly<Record<string, string | number>>): string =>
-    catalogue.t(key, { ...values });
-  const lines = (key: string): readonly string[] => {
-    const found: unknown = catalogue.t(key, { returnObjects: true });
-    return Array.isArray(found) ? found.filter((line) => typeof line === 'string') : [];
-  };
-  return Object.assign(text, { lines });
+  return catalogue;
 }

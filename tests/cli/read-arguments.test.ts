@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import words from '../../resources/locales/en/cli.json';
 import { readArguments } from '../../src/cli/read-arguments.ts';
 import { createText } from '../../src/shared/text.ts';
+import { ENGLISH } from '../../src/cli/english.ts';
 
-const text = createText('en', { cli: words });
+const text = createText(ENGLISH);
 
 const NOTHING_SAID = {
   ...{ minutes: null, place: null, ball: false, conditions: [], switchedOff: [], run: null, soreness: null },

@@ -25,7 +25,7 @@ async function type(...args: string[]) {
 function serve(folder: string, answer: RemoteAnswer): () => void {
   const stop = serveRemote({
     folder,
-    words: { notACommand: 'not understood', failed: 'went wrong' },
+    words: () => ({ notACommand: 'not understood', failed: 'went wrong' }),
     onProblem: () => undefined,
     onCommand: () => answer,
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answerRemote } from '../../src/main/answer-remote.ts';
-import { formatTime } from '../../src/main/format-time.ts';
+import { timeFormatOf } from '../../src/main/format-time.ts';
 import type { RemoteCommand } from '../../src/main/remote/protocol.ts';
 import type { UserAction } from '../../src/shared/action.ts';
 import type { Snapshot } from '../../src/shared/snapshot.ts';
 import { createText } from '../../src/shared/text.ts';
+import { ENGLISH } from '../../src/cli/english.ts';
 import { aSnapshot, PHASES } from './tray/snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 async function ask(command: RemoteCommand, snapshot: Snapshot, refused = false) {
   const asked: UserAction[] = [];
@@ -19,7 +20,7 @@ async function ask(command: RemoteCommand, snapshot: Snapshot, refused = false) 
     },
     examine: () => Promise.resolve([{ name: 'tray', value: 'nobody', ok: false }]),
     text,
-    formatTime,
+    formatTime: timeFormatOf(text),
   });
   return { answer, asked };
 }

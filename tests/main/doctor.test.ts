@@ -3,9 +3,10 @@ import type { Bus } from '../../src/main/bus/bus.ts';
 import { examine, type ExamineParts } from '../../src/main/doctor.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { createText } from '../../src/shared/text.ts';
+import { ENGLISH } from '../../src/cli/english.ts';
 import { aSnapshot } from './tray/snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 /** A bus on which these names are owned and a panel shows icons, or not. */
 function aBus(names: readonly string[], showsIcons: boolean): Bus {

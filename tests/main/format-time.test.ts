@@ -18,28 +18,28 @@ describe('a time of day', () => {
   });
 
   it('stands alone on the same day, before and after now', () => {
-    expect(formatTime(NOON + 11 * HOUR, NOON)).toBe(clock(NOON + 11 * HOUR));
-    expect(formatTime(NOON - 11 * HOUR, NOON)).toBe(clock(NOON - 11 * HOUR));
+    expect(formatTime(NOON + 11 * HOUR, NOON, 'en')).toBe(clock(NOON + 11 * HOUR));
+    expect(formatTime(NOON - 11 * HOUR, NOON, 'en')).toBe(clock(NOON - 11 * HOUR));
   });
 
   it('has the weekday before it on another day, be it an hour away', () => {
     const late = NOON + 11.5 * HOUR;
     const night = late + HOUR;
-    expect(formatTime(night, late)).toBe(`${format(night, { weekday: 'short' })} ${clock(night)}`);
+    expect(formatTime(night, late, 'en')).toBe(`${format(night, { weekday: 'short' })} ${clock(night)}`);
     const friday = NOON + 4 * DAY;
-    expect(formatTime(friday, NOON)).toBe(`${format(friday, { weekday: 'short' })} ${clock(friday)}`);
+    expect(formatTime(friday, NOON, 'en')).toBe(`${format(friday, { weekday: 'short' })} ${clock(friday)}`);
   });
 
   it('has the date where the weekday could be that of this week', () => {
     const nextMonday = NOON + 7 * DAY;
-    expect(formatTime(nextMonday, NOON)).toContain('12');
-    expect(formatTime(nextMonday, NOON)).toContain(format(nextMonday, { month: 'short' }));
+    expect(formatTime(nextMonday, NOON, 'en')).toContain('12');
+    expect(formatTime(nextMonday, NOON, 'en')).toContain(format(nextMonday, { month: 'short' }));
   });
 
   it('is that of the place, also after a flight', () => {
     process.env['TZ'] = 'Europe/Berlin';
-    const inBerlin = formatTime(NOON, NOON);
+    const inBerlin = formatTime(NOON, NOON, 'en');
     process.env['TZ'] = 'Asia/Tokyo';
-    expect(formatTime(NOON, NOON)).not.toBe(inBerlin);
+    expect(formatTime(NOON, NOON, 'en')).not.toBe(inBerlin);
   });
 });

@@ -33,6 +33,7 @@ export function aPage(
   };
   const bridge: Bridge = {
     getSnapshot: () => Promise.resolve(snapshot),
+    getWords: () => Promise.reject(new Error('words come from english.ts')),
     send: (action) => {
       sent.push(action);
       if (answer.ok && action.type === 'changeSettings')

@@ -3,10 +3,10 @@ import { leftMs } from '../../src/core/simulate/observe.ts';
 import { parseDay } from '../../src/core/simulate/parse-day.ts';
 import { toSnapshot } from '../../src/core/scheduler/to-snapshot.ts';
 import { createText } from '../../src/shared/text.ts';
-import words from '../../resources/locales/en/simulate.json';
+import { ENGLISH } from '../../src/cli/english.ts';
 import { catalogue } from '../builders.ts';
 
-const text = createText('en', { simulate: words });
+const text = createText(ENGLISH);
 
 /** A step as it stands in a file. */
 export type Written = Readonly<Record<string, unknown>>;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { captionAt, linesBetween } from '../../src/shared/caption.ts';
 import { createText } from '../../src/shared/text.ts';
+import { ENGLISH } from '../../src/cli/english.ts';
 import { aPlan, catalogue } from '../builders.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 describe('the caption', () => {
   it('follows what is spoken in a hold: its start, a cue at a third, halfway', () => {

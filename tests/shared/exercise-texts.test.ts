@@ -4,9 +4,10 @@ import words from '../../resources/locales/en/exercises.json';
 import { EXERCISE_IDS, type Exercise } from '../../src/shared/exercise.ts';
 import { parseCatalogue } from '../../src/shared/parse-catalogue.ts';
 import { createText } from '../../src/shared/text.ts';
+import { ENGLISH } from '../../src/cli/english.ts';
 
 const catalogue = parseCatalogue(raw);
-const text = createText('en');
+const text = createText(ENGLISH);
 
 const PROMISES = /\b(treat|heal(?:s|ed|ing)?\b|cur(?:e|es|ed|ing)\b|prevent|diagnos)/i;
 

@@ -3,9 +3,10 @@ import { clockWords, doneWords } from '../../src/shared/clock-words.ts';
 import { doseWords, isStanding, placeOf, planSummary, planTitle, reasonWords } from '../../src/shared/plan-words.ts';
 import { REASON_KEYS, type ReasonKey, type RoutineItem } from '../../src/shared/routine.ts';
 import { createText } from '../../src/shared/text.ts';
+import { ENGLISH } from '../../src/cli/english.ts';
 import { aPlan, catalogue } from '../builders.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 const hold = (exerciseId: RoutineItem['exerciseId'], holdSeconds: number) =>
   ({ exerciseId, kind: 'hold', holdSeconds }) as const;
 const dose = (item: RoutineItem) => doseWords(item, aPlan({ routine: [item] }), text);

@@ -5,15 +5,17 @@ import type { HistoryPart } from '../../shared/history-removal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { OtherTimer } from '../../shared/takeover/other-timer.ts';
+import type { WordsAsJson } from '../../shared/text.ts';
 
 /** What answers the pages. */
 export interface IpcRoutes {
   readonly getSnapshot: () => Snapshot;
+  readonly getWords: () => WordsAsJson;
   readonly act: (action: UserAction) => ActionAnswer | Promise<ActionAnswer>;
   readonly getHistory: (from: number) => Promise<HistoryPart>;
   readonly findTimers: () => Promise<readonly OtherTimer[]>;
   /** The words for a message that is no action. */
-  readonly notAnAction: string;
+  readonly notAnAction: () => string;
   readonly onBeat: (sender: WebContents) => void;
   readonly parsePatch: (patch: unknown) => Partial<Settings> | null;
   /** A message that was refused: where from and why. Never its content. */
@@ -32,12 +34,16 @@ export function serveIpc(routes: IpcRoutes): () => void {
     refuseStrangers(event, routes);
     return routes.getSnapshot();
   });
+  ipcMain.handle(CHANNELS.getWords, (event) => {
+    refuseStrangers(event, routes);
+    return routes.getWords();
+  });
   ipcMain.handle(CHANNELS.send, (event, input: unknown): ActionAnswer | Promise<ActionAnswer> => {
     refuseStrangers(event, routes);
     const action = isSmall(input) ? parseAction(input, routes.parsePatch) : null;
     if (action === null) {
       routes.onRefused(`${CHANNELS.send}: not an action`);
-      return { ok: false, reason: routes.notAnAction };
+      return { ok: false, reason: routes.notAnAction() };
     }
     return routes.act(action);
   });
@@ -56,6 +62,7 @@ export function serveIpc(routes: IpcRoutes): () => void {
   });
   return () => {
     ipcMain.removeHandler(CHANNELS.getSnapshot);
+    ipcMain.removeHandler(CHANNELS.getWords);
     ipcMain.removeHandler(CHANNELS.send);
     ipcMain.removeHandler(CHANNELS.getHistory);
     ipcMain.removeHandler(CHANNELS.findTimers);

@@ -10,7 +10,7 @@ export interface RemoteParts {
   /** Carries out a command. What it throws is told to nobody but `onProblem`. */
   readonly onCommand: (command: RemoteCommand) => RemoteAnswer | Promise<RemoteAnswer>;
   /** The words for a line that is no command, and for a command that failed. */
-  readonly words: { readonly notACommand: string; readonly failed: string };
+  readonly words: () => { readonly notACommand: string; readonly failed: string };
   /** The socket could not be had, or a command failed; the app goes on without. */
   readonly onProblem: (problem: unknown) => void;
   readonly deadlineMs?: number;
@@ -113,11 +113,11 @@ function readLine(client: Socket, onLine: (line: string | null) => void): void {
 
 async function answerTo(line: string | null, { onCommand, words, onProblem }: RemoteParts): Promise<RemoteAnswer> {
   const command = line === null ? null : parseCommand(line);
-  if (command === null) return { ok: false, reason: words.notACommand };
+  if (command === null) return { ok: false, reason: words().notACommand };
   try {
     return await onCommand(command);
   } catch (problem) {
     onProblem(problem);
-    return { ok: false, reason: words.failed };
+    return { ok: false, reason: words().failed };
   }
 }

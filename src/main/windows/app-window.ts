@@ -9,9 +9,12 @@ export interface AppWindow {
   readonly pages: () => readonly WebContents[];
 }
 
+/** A page that is opened and closed as the person wants. */
+export type AppPage = Page & ('home' | 'settings' | 'statistics' | 'welcome');
+
 export interface AppWindowOptions {
-  readonly page: Page & ('home' | 'settings' | 'statistics' | 'welcome');
-  readonly title: string;
+  readonly page: AppPage;
+  readonly title: () => string;
   readonly icon: string;
   readonly width: number;
   readonly height: number;
@@ -36,7 +39,7 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
         height: options.height,
         minWidth: 340,
         minHeight: 400,
-        title: options.title,
+        title: options.title(),
         icon: options.icon,
       },
       // It is opened again by who wants it; not from within the event, which the window must outlive.

@@ -4,7 +4,7 @@ import type { BreakPageOptions } from './cover-display.ts';
 import { createPageWindow } from './page-window.ts';
 
 export interface BreakCardOptions extends BreakPageOptions {
-  readonly title: string;
+  readonly title: () => string;
   readonly icon: string;
 }
 
@@ -16,7 +16,7 @@ export function createBreakCard(display: Display, { title, icon, ...options }: B
     ...options,
     window: {
       ...cardBounds(display),
-      title,
+      title: title(),
       icon,
       minWidth: 480,
       minHeight: 420,

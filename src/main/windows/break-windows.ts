@@ -9,7 +9,7 @@ import { keepAlive, type KeepAlive } from './keep-alive.ts';
 
 /** What the break windows ask of the rest. */
 export interface BreakWindowsOptions {
-  readonly title: string;
+  readonly title: () => string;
   readonly icon: string;
   readonly isDark: () => boolean;
   /** Asked as a break opens; it stays as it was opened. */

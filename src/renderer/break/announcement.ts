@@ -1,5 +1,6 @@
 import { captionAt } from '../../shared/caption.ts';
 import { HALF_FROM_MS, TEN_FROM_MS, TEN_MS } from '../../shared/cue.ts';
+import { commaWords } from '../../shared/list-words.ts';
 import type { OnBreak } from '../../shared/phase.ts';
 import { doseWords, planTitle } from '../../shared/plan-words.ts';
 import { stepAt, type Session, type StepPosition } from '../../shared/session.ts';
@@ -15,7 +16,10 @@ export function announcementAt({ stage, size }: OnBreak, now: number, text: Text
   switch (stage.name) {
     case 'preview': {
       const { plan } = stage;
-      const dose = plan.routine.map((item) => doseWords(item, plan, text)).join(', ');
+      const dose = commaWords(
+        plan.routine.map((item) => doseWords(item, plan, text)),
+        text,
+      );
       return text('cues.starting', { title: planTitle(plan, text), dose });
     }
     case 'guiding':

@@ -3,4 +3,4 @@ import { BreakView } from './break-view.tsx';
 
 const role = new URLSearchParams(location.search).get('role') === 'cover' ? 'cover' : 'guide';
 
-mountPage(<BreakView role={role} />);
+mountPage(<BreakView role={role} />, 'break');

@@ -1,6 +1,7 @@
 import { repPartAt, type RepPart } from '../../shared/rep-part.ts';
 import type { Step } from '../../shared/routine.ts';
 import type { StepPosition } from '../../shared/session.ts';
+import { inSentence } from '../../shared/list-words.ts';
 import type { Text } from '../../shared/text.ts';
 
 /** The one word of this moment: "Hold", "Switch: left", "Get ready". */
@@ -58,5 +59,5 @@ export function nextWords(steps: readonly Step[], index: number, text: Text): st
 function stepName(step: Step, text: Text): string {
   if (step.side !== null) return text(`break.guide.onSide.${step.side}`);
   if (step.kind === 'reps') return text('break.guide.nextSet', { set: step.set });
-  return wordOf(step, text).toLowerCase();
+  return inSentence(wordOf(step, text), text);
 }

@@ -1,5 +1,6 @@
 import type { Hold } from '../../shared/hold.ts';
 import { causeWords } from '../../shared/hold-words.ts';
+import { listWords } from '../../shared/list-words.ts';
 import type { HeldBack } from '../../shared/phase.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { Text } from '../../shared/text.ts';
@@ -11,7 +12,7 @@ export function heldWords(snapshot: Snapshot, phase: HeldBack, now: number, text
   const time = momentText(phase.sinceAt + wallOffsetMs, now + wallOffsetMs, text);
   if (holds.length === 0) return text('hold.since', { time });
   return text('hold.by', {
-    causes: listed(
+    causes: listWords(
       holds.map((hold) => nameOf(hold, text)),
       text,
     ),
@@ -22,10 +23,4 @@ export function heldWords(snapshot: Snapshot, phase: HeldBack, now: number, text
 /** A program the person has chosen needs no other name. */
 function nameOf(hold: Hold, text: Text): string {
   return hold.cause === 'app' && hold.detail !== null ? hold.detail : causeWords(hold, text);
-}
-
-function listed(names: readonly string[], text: Text): string {
-  const first = names.slice(0, -1).join(', ');
-  const last = names.at(-1) ?? '';
-  return first === '' ? last : text('hold.and', { first, last });
 }

@@ -1,9 +1,11 @@
+import { LANGUAGE_NAMES } from '../../shared/language.ts';
+import { listWords } from '../../shared/list-words.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { OtherTimer } from '../../shared/takeover/other-timer.ts';
 import type { Text } from '../../shared/text.ts';
 import type { HourRange, WorkingHours } from '../../shared/working-hours.ts';
 import { minuteText } from './clock-text.ts';
-import { listWords, spanWords } from './list-words.ts';
+import { spanWords } from './span-words.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
 /** Lengths of time, and the words for none where none can be set. */
@@ -36,6 +38,7 @@ export function takenLines({ patch }: Pick<OtherTimer, 'patch'>, text: Text): re
       ? []
       : [text('takeOver.line.holdApps', { apps: listWords(patch.holdApps, text) })]),
     ...hoursLines(patch, text),
+    ...languageLine(patch, text),
   ];
 }
 
@@ -63,6 +66,11 @@ function microLine({ microBreaks, microEveryMs }: Partial<Settings>, text: Text)
 function postponeLine({ postponeLimit: count }: Partial<Settings>, text: Text): readonly string[] {
   if (count === undefined) return [];
   return [count === null ? text('takeOver.line.postponeAlways') : text('takeOver.line.postponeLimit', { count })];
+}
+
+function languageLine({ language }: Partial<Settings>, text: Text): readonly string[] {
+  if (language === undefined || language === 'system') return [];
+  return [text('takeOver.line.language', { language: LANGUAGE_NAMES[language] })];
 }
 
 function hoursLines({ workingHours }: Partial<Settings>, text: Text): readonly string[] {
@@ -102,5 +110,5 @@ function dayWords(day: number, text: Text): string {
 }
 
 function rangeWords({ fromMinute, toMinute }: HourRange, text: Text): string {
-  return text('takeOver.line.range', { from: minuteText(fromMinute), to: minuteText(toMinute) });
+  return text('takeOver.line.range', { from: minuteText(fromMinute, text), to: minuteText(toMinute, text) });
 }

@@ -1,4 +1,4 @@
 import { mountPage } from '../components/mount-page.tsx';
 import { HomeView } from './home-view.tsx';
 
-mountPage(<HomeView />);
+mountPage(<HomeView />, 'home');

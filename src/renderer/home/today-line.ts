@@ -12,7 +12,7 @@ export function todayLine(snapshot: Snapshot, text: Text): string {
   const others = OTHERS.filter((outcome) => today[outcome] > 0);
   if (today.taken === 0 && others.length === 0) {
     if (nextBreakAt === null) return text('home.today.none');
-    return text('home.today.first', { time: clockText(nextBreakAt + wallOffsetMs) });
+    return text('home.today.first', { time: clockText(nextBreakAt + wallOffsetMs, text) });
   }
   const parts = others.map((outcome) => text(`home.today.${outcome}`, { count: today[outcome] }));
   const taken = today.taken === 0 ? text('home.today.noneTaken') : text('home.today.taken', { count: today.taken });

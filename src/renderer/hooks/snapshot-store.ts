@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/contract.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import { askUntilTold } from './ask-until-told.ts';
 
 /** Main's state as this page last heard of it. */
 export interface SnapshotStore {
@@ -9,20 +10,6 @@ export interface SnapshotStore {
   readonly ready: Promise<void>;
   /** Calls back at each change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-}
-
-/** A page that asks before main knows that it is there is refused, and a moment later it is not. */
-const ATTEMPTS = 20;
-const AGAIN_AFTER_MS = 50;
-
-async function askUntilTold(bridge: Bridge, attempts: number): Promise<Snapshot> {
-  try {
-    return await bridge.getSnapshot();
-  } catch (error) {
-    if (attempts <= 1) throw error;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
-    return askUntilTold(bridge, attempts - 1);
-  }
 }
 
 /** Asks for the snapshot once and follows the changes; an answer that comes late never replaces a newer one. */
@@ -35,7 +22,7 @@ export function createSnapshotStore(bridge: Bridge): SnapshotStore {
     for (const listener of listeners) listener();
   };
   bridge.onSnapshot(take);
-  const ready = askUntilTold(bridge, ATTEMPTS).then(take, () => undefined);
+  const ready = askUntilTold(() => bridge.getSnapshot()).then(take, () => undefined);
   return {
     ready,
     get: () => newest,

@@ -1,8 +1,8 @@
-import { createText, type Text } from '../../shared/text.ts';
+import { useSyncExternalStore } from 'react';
+import type { Text } from '../../shared/text.ts';
+import { onPageText, pageText } from './text-store.ts';
 
-const text = createText('en');
-
-/** All words of a window: `text('break.word.hold')`. English is the one language there is. */
+/** All words of a window: `text('break.word.hold')`. Another object whenever the language changes. */
 export function useText(): Text {
-  return text;
+  return useSyncExternalStore(onPageText, pageText);
 }

@@ -1,4 +1,4 @@
 import { mountPage } from '../components/mount-page.tsx';
 import { NoticeView } from './notice-view.tsx';
 
-mountPage(<NoticeView />);
+mountPage(<NoticeView />, 'notice');

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../shared/catalogue-data.ts';
 import { CONDITIONS, type Condition } from '../../shared/exercise.ts';
+import { inSentence, listWords } from '../../shared/list-words.ts';
 import type { Text } from '../../shared/text.ts';
-import { listWords } from '../components/list-words.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './conditions-group.module.css';
 import { Row } from './row.tsx';
@@ -87,7 +87,7 @@ function leavesOut(condition: Condition, text: Text): string {
   if (off.length === 0) return text('settings.conditions.leavesNothingOut');
   const onFloor = CATALOGUE.filter(({ props }) => props.includes('floor'));
   if (off.length === onFloor.length && onFloor.every(isOff)) return text('settings.conditions.everythingOnFloor');
-  const names = off.map(({ id }) => middleWords(text(`exercises.${id}.name`)));
+  const names = off.map(({ id }) => inSentence(text(`exercises.${id}.name`), text));
   return text('settings.conditions.leavesOut', { exercises: listWords(names, text) });
 }
 
@@ -98,7 +98,9 @@ function substitutes(condition: Condition, text: Text): readonly string[] {
       substitute === null
         ? []
         : [
-            text('settings.conditions.substitute', { exercise: middleWords(text(`exercises.${substitute}.name`)) }),
+            text('settings.conditions.substitute', {
+              exercise: inSentence(text(`exercises.${substitute}.name`), text),
+            }),
             text('settings.conditions.article'),
           ],
     );
@@ -115,9 +117,4 @@ function otherWays(condition: Condition, text: Text): readonly string[] {
       ...dropped.map((way) => text('settings.conditions.notThisWay', { exercise, way: words(way.id) })),
     ];
   });
-}
-
-/** Names of exercises are no proper names. */
-function middleWords(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

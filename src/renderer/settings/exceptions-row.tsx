@@ -1,8 +1,7 @@
 import type { HoursException } from '../../shared/working-hours.ts';
 import type { Text } from '../../shared/text.ts';
 import { minuteText } from '../components/clock-text.ts';
-import { dateText } from '../components/moment-text.ts';
-import { dayOf, weekdayOf } from '../components/weekdays.ts';
+import { dayOf } from '../components/weekdays.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useSnapshot } from '../hooks/use-snapshot.ts';
 import { useText } from '../hooks/use-text.ts';
@@ -54,12 +53,13 @@ function byTime(one: HoursException, other: HoursException): number {
 function words({ day, fromMinute, toMinute, kind }: HoursException, today: string, text: Text): string {
   return text(`settings.hoursExceptions.${kind}Words`, {
     day: day === today ? text('settings.hoursExceptions.today') : dayText(day, text),
-    from: minuteText(fromMinute),
-    to: minuteText(toMinute),
+    from: minuteText(fromMinute, text),
+    to: minuteText(toMinute, text),
   });
 }
 
 function dayText(day: string, text: Text): string {
   const noonMs = new Date(`${day}T12:00:00`).getTime();
-  return `${text(`weekday.short.${weekdayOf(noonMs)}`)} ${dateText(noonMs)}`;
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(text.locale(), parts).format(noonMs);
 }

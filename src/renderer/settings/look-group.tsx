@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './fields.module.css';
+import { LanguageRow } from './language-row.tsx';
 import { SwitchRow } from './plain-rows.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
@@ -12,6 +13,7 @@ export function LookGroup({ form }: { readonly form: SettingsForm }) {
   return (
     <SettingsGroup name="look">
       <ThemeRow form={form} />
+      <LanguageRow form={form} />
       <SwitchRow form={form} name="trayMinutes" />
     </SettingsGroup>
   );

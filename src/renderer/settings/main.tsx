@@ -1,4 +1,4 @@
 import { mountPage } from '../components/mount-page.tsx';
 import { SettingsView } from './settings-view.tsx';
 
-mountPage(<SettingsView />);
+mountPage(<SettingsView />, 'settings');

@@ -1,4 +1,5 @@
 import type { Prop } from '../../shared/exercise.ts';
+import { commaWords } from '../../shared/list-words.ts';
 import { DEFAULT_SETTINGS, PACES, type Pace } from '../../shared/settings.ts';
 import type { Text } from '../../shared/text.ts';
 import { useText } from '../hooks/use-text.ts';
@@ -28,7 +29,10 @@ function PropsRow({ form }: { readonly form: SettingsForm }) {
   const toggle = (prop: Prop, on: boolean) => {
     form.change('props', { props: PROPS.filter((other) => (other === prop ? on : props.includes(other))) });
   };
-  const fallback = DEFAULT_SETTINGS.props.map((prop) => text(`settings.props.${prop}`)).join(', ');
+  const fallback = commaWords(
+    DEFAULT_SETTINGS.props.map((prop) => text(`settings.props.${prop}`)),
+    text,
+  );
   return (
     <SettingRow form={form} name="props" fallback={fallback} hint={propsHint(props, text)} group wide>
       {() => (

@@ -43,8 +43,8 @@ export function RangeFields({ day, nextDay, range, onChange, onRemove, onRefuse 
         className={styles.remove}
         aria-label={text('settings.workingHours.removeFrom', {
           day,
-          from: minuteText(fromMinute),
-          to: minuteText(toMinute),
+          from: minuteText(fromMinute, text),
+          to: minuteText(toMinute, text),
         })}
         onClick={onRemove}
       >
@@ -60,5 +60,5 @@ function nightWords(range: HourRange, nextDay: string, text: Text): string {
   if (fromMinute % 1440 === 0 && toMinute % 1440 === 0) return text('settings.workingHours.wholeDay');
   if (toMinute % 1440 === 0) return text('settings.workingHours.untilMidnight');
   if (!isOverMidnight(range)) return '';
-  return text('settings.workingHours.overMidnight', { day: nextDay, time: minuteText(toMinute) });
+  return text('settings.workingHours.overMidnight', { day: nextDay, time: minuteText(toMinute, text) });
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { useText } from '../hooks/use-text.ts';
-import { createReader, SPOKEN_LANGUAGE } from '../sound/reader.ts';
+import { createReader } from '../sound/reader.ts';
 import { useVoices } from '../sound/use-voices.ts';
-import { chooseVoice } from '../sound/voices.ts';
+import { chooseVoice, voiceFor } from '../sound/voices.ts';
 import styles from './fields.module.css';
 import { SettingRow } from './setting-row.tsx';
 import { systemName } from './system-name.ts';
@@ -47,7 +47,7 @@ interface VoiceSelectProps {
 function VoiceSelect({ id, describedBy, form, voices }: VoiceSelectProps) {
   const text = useText();
   const { voiceName } = form.settings;
-  const first = chooseVoice(voices, { language: SPOKEN_LANGUAGE, region: navigator.language, name: '' });
+  const first = chooseVoice(voices, voiceFor(text, ''));
   const names = voices.map(({ name }) => name);
   // a voice that is gone, or not there yet, stays chosen
   const shown = voiceName === '' || names.includes(voiceName) ? names : [voiceName, ...names];

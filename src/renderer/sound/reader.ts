@@ -1,4 +1,5 @@
-import { chooseVoice } from './voices.ts';
+import { pageText } from '../hooks/text-store.ts';
+import { chooseVoice, voiceFor } from './voices.ts';
 
 /** What speaks. */
 export interface Reader {
@@ -13,9 +14,6 @@ export interface Reader {
   /** Silence for good. */
   readonly close: () => void;
 }
-
-/** Of the language of all words on screen. */
-export const SPOKEN_LANGUAGE = 'en';
 
 /** A little slower than people talk: the words are followed, not only understood. Ours. */
 const RATE = 0.9;
@@ -70,8 +68,7 @@ interface Tuning {
 
 /** False when there is no voice for it (yet). */
 function speak(synthesis: SpeechSynthesis | undefined, words: string, { volume, name }: Tuning): boolean {
-  const wanted = { language: SPOKEN_LANGUAGE, region: navigator.language, name };
-  const voice = chooseVoice(synthesis?.getVoices() ?? [], wanted);
+  const voice = chooseVoice(synthesis?.getVoices() ?? [], voiceFor(pageText(), name));
   if (voice === null || synthesis === undefined) return false;
   const utterance = new SpeechSynthesisUtterance(words);
   Object.assign(utterance, { voice, lang: voice.lang, rate: RATE, volume });

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { SPOKEN_LANGUAGE } from './reader.ts';
+import { baseOf } from '../../shared/language.ts';
+import { pageText } from '../hooks/text-store.ts';
 import { fittingVoices } from './voices.ts';
 
 /** The first list takes a system 2 s, a busy one twice as long; after this there is none to come. */
@@ -32,7 +33,7 @@ let known: readonly SpeechSynthesisVoice[] = [];
 
 /** The same list as long as it holds the same voices: eSpeak has thirteen thousand. */
 function readVoices(): readonly SpeechSynthesisVoice[] {
-  const voices = fittingVoices(speechOf(globalThis)?.getVoices() ?? [], SPOKEN_LANGUAGE);
+  const voices = fittingVoices(speechOf(globalThis)?.getVoices() ?? [], baseOf(pageText().language()));
   const isKnown = voices.length === known.length && voices.every(({ name }, index) => name === known[index]?.name);
   if (!isKnown) known = voices;
   return known;

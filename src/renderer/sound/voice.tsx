@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { commaWords } from '../../shared/list-words.ts';
 import type { OnBreak } from '../../shared/phase.ts';
 import { doseWords, planTitle } from '../../shared/plan-words.ts';
 import type { Plan } from '../../shared/routine.ts';
@@ -74,6 +75,9 @@ function previewWords(plan: Plan, text: Text): string {
   const [first] = plan.routine;
   const key = `exercises.${first?.exerciseId ?? ''}.fetch`;
   const fetch = text(key);
-  const dose = plan.routine.map((item) => doseWords(item, plan, text)).join(', ');
+  const dose = commaWords(
+    plan.routine.map((item) => doseWords(item, plan, text)),
+    text,
+  );
   return text('cues.preview', { title: planTitle(plan, text), dose, fetch: fetch === key ? '' : fetch }).trim();
 }

@@ -10,7 +10,7 @@ import { dayWords } from './day-words.ts';
 /** One break of the list. */
 export function BreakRow({ record, ask }: { readonly record: BreakRecord; readonly ask: Ask }) {
   const text = useText();
-  const when = `${dayWords(record.day)}, ${clockText(record.endedAt)}`;
+  const when = `${dayWords(record.day, text)}, ${clockText(record.endedAt, text)}`;
   return (
     <li className={styles.row}>
       <span className={styles.when}>{when}</span>

@@ -30,7 +30,7 @@ export function CalendarPage({ breaks, day }: PageProps) {
       <Legend />
       <ChartTable
         columns={['day', 'minutes', 'breaks'].map((column) => text(`statistics.column.${column}`))}
-        rows={filled.toReversed().map((each) => [dayWords(each.day), each.minutes, each.breaks])}
+        rows={filled.toReversed().map((each) => [dayWords(each.day, text), each.minutes, each.breaks])}
       />
     </section>
   );
@@ -66,7 +66,7 @@ function HeatMap({ days }: { readonly days: readonly CalendarDay[] }) {
           data-level={level}
           className={styles.day}
         >
-          <title>{text('statistics.calendar.day', { day: dayWords(day), minutes })}</title>
+          <title>{text('statistics.calendar.day', { day: dayWords(day, text), minutes })}</title>
         </rect>
       ))}
     </svg>

@@ -1,4 +1,4 @@
 import { mountPage } from '../components/mount-page.tsx';
 import { StatisticsView } from './statistics-view.tsx';
 
-mountPage(<StatisticsView />);
+mountPage(<StatisticsView />, 'statistics');

@@ -34,13 +34,13 @@ export function SittingPage({ breaks, day }: PageProps) {
         <BarChart
           title={title}
           bars={longest.map((bout) => ({
-            ...{ label: dayWords(bout.day), value: bout.minutes, most },
+            ...{ label: dayWords(bout.day, text), value: bout.minutes, most },
             words: text('statistics.minutes', { minutes: bout.minutes }),
           }))}
         />
         <ChartTable
           columns={[text('statistics.column.day'), text('statistics.column.minutes')]}
-          rows={longest.map((bout) => [dayWords(bout.day), bout.minutes])}
+          rows={longest.map((bout) => [dayWords(bout.day, text), bout.minutes])}
         />
       </section>
     </>

@@ -51,14 +51,14 @@ function Adherence({ breaks, day }: PageProps) {
       <BarChart
         title={title}
         bars={weeks.map(({ monday, taken, due }) => ({
-          ...{ label: dayWords(monday), value: taken, most: due },
+          ...{ label: dayWords(monday, text), value: taken, most: due },
           words: text('statistics.week.of', { done: taken, goal: due }),
         }))}
       />
       <p className={styles.note}>{text('statistics.week.adherenceNote')}</p>
       <ChartTable
         columns={['week', 'taken', 'due'].map((column) => text(`statistics.column.${column}`))}
-        rows={weeks.map(({ monday, taken, due }) => [dayWords(monday), taken, due])}
+        rows={weeks.map(({ monday, taken, due }) => [dayWords(monday, text), taken, due])}
       />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { Button } from '../components/button.tsx';
-import { spanWords } from '../components/list-words.ts';
+import { spanWords } from '../components/span-words.ts';
 import { momentText } from '../components/moment-text.ts';
 import { useAsk } from '../hooks/use-ask.ts';
 import { useText } from '../hooks/use-text.ts';

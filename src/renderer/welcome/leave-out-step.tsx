@@ -1,5 +1,5 @@
 import { CONDITIONS, type Condition } from '../../shared/exercise.ts';
-import { listWords } from '../components/list-words.ts';
+import { listWords } from '../../shared/list-words.ts';
 import { useText } from '../hooks/use-text.ts';
 import { fittingOf } from './fitting.ts';
 import styles from './leave-out-step.module.css';

@@ -31,7 +31,7 @@ export function readBreakTimer(file: Foreign): OtherTimer | null {
   if (!isForeign(settings)) return null;
   const patch = toPatch({ ...breaks(settings), ...firmness(settings), ...hours(settings), ...look(settings) });
   if (Object.keys(patch).length === 0) return null;
-  return { app: 'breakTimer', patch, language: toLanguage(settings['language']), left: leftOut(settings) };
+  return { app: 'breakTimer', patch, left: leftOut(settings) };
 }
 
 function breaks(settings: Foreign): Draft {
@@ -97,6 +97,7 @@ function look(settings: Foreign): Draft {
     breakMode: type === 'NOTIFICATION' ? 'notification' : type === 'POPUP' ? popup : undefined,
     sound: isSilent ? false : typeof soundType === 'string' ? true : undefined,
     volume: isSilent ? undefined : toVolume(breakSoundVolume),
+    language: toLanguage(settings['language']),
     trayMinutes: toBoolean(settings['trayTextEnabled']),
   };
 }

@@ -13,7 +13,5 @@ export interface OtherTimer {
   readonly app: OtherApp;
   /** Only what has an honest counterpart, within what can be set here. Never empty. */
   readonly patch: Partial<Settings>;
-  /** The language it was set to as a BCP 47 tag, or null where it says none. */
-  readonly language: string | null;
   readonly left: readonly LeftOut[];
 }

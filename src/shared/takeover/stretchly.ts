@@ -22,7 +22,7 @@ import {
 export function readStretchly(file: Foreign): OtherTimer | null {
   const patch = toPatch({ ...longBreaks(file), ...miniBreaks(file), ...firmness(file), ...holds(file), ...look(file) });
   if (Object.keys(patch).length === 0) return null;
-  return { app: 'stretchly', patch, language: toLanguage(file['language']), left: leftOut(file) };
+  return { app: 'stretchly', patch, left: leftOut(file) };
 }
 
 function longBreaks(file: Foreign): Draft {
@@ -92,6 +92,7 @@ function look(file: Foreign): Draft {
     sound: isSilent ? false : typeof file['audio'] === 'string' ? true : undefined,
     volume: isSilent ? undefined : toVolume(file['volume']),
     theme: theme === 'system' || theme === 'light' || theme === 'dark' ? theme : undefined,
+    language: toLanguage(file['language']),
     trayMinutes: toBoolean(file['timeToBreakInTray']),
   };
 }

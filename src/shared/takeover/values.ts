@@ -1,3 +1,4 @@
+import { languageFor, type Language } from '../language.ts';
 import type { Settings } from '../settings.ts';
 
 /** A file of somebody else, of which nothing is known but that it is an object. */
@@ -58,9 +59,9 @@ export function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_LISTED) : [];
 }
 
-/** A BCP 47 tag such as `de` or `pt-BR`; null for anything else. */
-export function toLanguage(value: unknown): string | null {
-  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value) ? value : null;
+/** Our language for a tag such as `de` or `pt-PT`. */
+export function toLanguage(value: unknown): Language | undefined {
+  return typeof value === 'string' ? (languageFor(value) ?? undefined) : undefined;
 }
 
 /** Only what was found. */

@@ -18,5 +18,5 @@ export function readWords(): Text {
     if (typeof found !== 'string') return key;
     return Object.entries(values).reduce((words, [name, value]) => words.replace(`{{${name}}}`, String(value)), found);
   };
-  return Object.assign(text, { lines: () => [] });
+  return Object.assign(text, { lines: () => [], language: () => 'en' as const, locale: () => 'en' });
 }

@@ -14,7 +14,7 @@ function serve(folder: string, deadlineMs = 5_000, onCommand?: (command: RemoteC
   const problems: unknown[] = [];
   const stop = serveRemote({
     folder,
-    words,
+    words: () => words,
     deadlineMs,
     onProblem: (problem) => problems.push(problem),
     onCommand:

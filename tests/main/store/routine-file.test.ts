@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../../src/main/routine-problem.ts';
 import { readRoutineFile, routineFilePath, writeRoutineFile } from '../../../src/main/store/routine-file.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aFolder } from './a-folder.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 const ROUTINE = {
   name: 'Evening: twist & wall',

@@ -5,9 +5,10 @@ import type { UserAction } from '../../../src/shared/action.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aSnapshot, PHASES, utcTime } from './snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 /** The menu as flat rows `Parent > Label`, each with the action a click sends (null: nothing to click). */
 function rows(part: Partial<Snapshot>): [string, UserAction | null][] {

@@ -7,11 +7,12 @@ import type { UserAction } from '../../../src/shared/action.ts';
 import type { Phase } from '../../../src/shared/phase.ts';
 import { STRICTNESSES, type Settings } from '../../../src/shared/settings.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aState, MINUTE, SECOND } from '../../builders.ts';
 import { Day } from '../../day.ts';
 import { utcTime } from './snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 /** A moment of each kind, reached by living up to it. */
 const MOMENTS: Readonly<Record<string, (day: Day) => Day>> = {
@@ -57,7 +58,7 @@ const RULES: readonly Partial<Settings>[] = [
   { microBreaks: true },
 ];
 
-const SHELL_PART = { messages: [], screenReader: false, startsAtLogin: false, dataFolder: '' };
+const SHELL_PART = { messages: [], screenReader: false, startsAtLogin: false, dataFolder: '', language: 'en' } as const;
 
 /** What the menu sends to the timer: everything in it but the windows and the end. */
 function offered(day: Day): readonly SchedulerAction[] {

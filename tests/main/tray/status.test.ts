@@ -3,9 +3,10 @@ import { idleLine, isOver, statusLine, trayState } from '../../../src/main/tray/
 import { HOLD_CAUSES } from '../../../src/shared/hold.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aSnapshot, PHASES, utcTime } from './snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 const line = (part: Partial<Snapshot>) => statusLine(aSnapshot(part), text, utcTime);
 const HOUR = 3_600_000;
 const TWO_PM = 14 * HOUR;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTray } from '../../../src/main/tray/tray.ts';
 import type { UserAction } from '../../../src/shared/action.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
 import { ABus } from './a-bus.ts';
 import { aSnapshot, PHASES, utcTime } from './snapshots.ts';
@@ -45,7 +46,7 @@ vi.mock('electron', () => ({
   },
 }));
 
-const text = createText('en');
+const text = createText(ENGLISH);
 const actions: UserAction[] = [];
 const onClick = vi.fn();
 

@@ -3,6 +3,7 @@ import { createNotice, type NoticeCall } from '../../../src/main/windows/notice.
 import type { NotificationContent, SystemNotification } from '../../../src/main/windows/system-notification.ts';
 import type { BreakSize, Upcoming } from '../../../src/shared/phase.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aPlan, MORNING, SECOND } from '../../builders.ts';
 
 function aCall(patch: Partial<NoticeCall> & { readonly size?: BreakSize } = {}): NoticeCall {
@@ -33,7 +34,7 @@ function aNotice(answers: boolean) {
     close: vi.fn(),
   };
   const act = vi.fn();
-  const parts = { window, notification, text: createText('en'), act };
+  const parts = { window, notification, text: createText(ENGLISH), act };
   return { notice: createNotice(parts), window, contents, act, press: (key: string) => press(key) };
 }
 

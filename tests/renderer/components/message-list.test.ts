@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import app from '../../../resources/locales/en/app.json';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import type { StoreProblem } from '../../../src/main/store/problem.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 /** One of each kind: a new kind of problem does not compile here until it is written down. */
 const PROBLEMS: { readonly [Key in StoreProblem['key']]: Extract<StoreProblem, { readonly key: Key }>['values'] } = {

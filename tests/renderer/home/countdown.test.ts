@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countdown } from '../../../src/renderer/home/countdown.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 describe('the time that is left', () => {
   it.each([

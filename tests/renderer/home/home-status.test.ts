@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { clockText } from '../../../src/renderer/components/clock-text.ts';
 import { homeStatus } from '../../../src/renderer/home/home-status.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aSettings, HOUR, MORNING } from '../../builders.ts';
 import { aSnapshot, PHASES } from '../../main/tray/snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 const MINUTE = 60_000;
 const nothingCounted = { counting: false, nextBreakAt: null } as const;
 
@@ -15,7 +16,7 @@ describe('the status of the small window', () => {
     const status = homeStatus(snapshot, 20 * MINUTE, text);
     expect(status).toMatchObject({ figure: '30', unit: 'min', moving: true });
     expect(status.progress).toBeCloseTo(0.4);
-    expect(status.sentence).toBe(`Next break at ${clockText(57 * MINUTE)}`);
+    expect(status.sentence).toBe(`Next break at ${clockText(57 * MINUTE, text)}`);
   });
 
   it('stands still while there is no input, and says since when', () => {
@@ -27,7 +28,7 @@ describe('the status of the small window', () => {
     });
     const early = homeStatus(snapshot, 2 * MINUTE, text);
     expect(early).toMatchObject({ figure: '30', unit: 'min', moving: false });
-    expect(early.sentence).toBe(`Counting stopped: no input since ${clockText(MINUTE)}`);
+    expect(early.sentence).toBe(`Counting stopped: no input since ${clockText(MINUTE, text)}`);
     expect(homeStatus(snapshot, 40 * MINUTE, text)).toEqual(early);
   });
 
@@ -40,7 +41,7 @@ describe('the status of the small window', () => {
 
   it('says until when breaks are paused', () => {
     const until = aSnapshot({ ...nothingCounted, phase: { name: 'paused', untilAt: 3 * MINUTE } });
-    expect(homeStatus(until, 0, text).sentence).toBe(`Paused until ${clockText(3 * MINUTE)}`);
+    expect(homeStatus(until, 0, text).sentence).toBe(`Paused until ${clockText(3 * MINUTE, text)}`);
     const forever = aSnapshot({ ...nothingCounted, phase: PHASES.paused });
     expect(homeStatus(forever, 0, text).sentence).toBe('Breaks are paused until you resume');
   });
@@ -61,31 +62,31 @@ describe('the status of the small window', () => {
     ] as const;
     const held = aSnapshot({ ...nothingCounted, phase: PHASES.held, holds });
     const status = homeStatus(held, 2 * MINUTE, text);
-    expect(status.sentence).toBe(`Held by microphone (Meet), camera and obs, since ${clockText(MINUTE)}`);
+    expect(status.sentence).toBe(`Held by microphone (Meet), camera and obs, since ${clockText(MINUTE, text)}`);
     expect(status).toMatchObject({ figure: 'Held back', detail: 'Then: Supine twist, 5 min, floor', moving: false });
     const unknown = homeStatus({ ...held, holds: [] }, 2 * MINUTE, text);
-    expect(unknown.sentence).toBe(`Held back since ${clockText(MINUTE)}`);
+    expect(unknown.sentence).toBe(`Held back since ${clockText(MINUTE, text)}`);
   });
 
   it('says when breaks come again after the working hours, with the day unless that is today', () => {
     const off = (hoursBeginAt: number | null) =>
       homeStatus(aSnapshot({ ...nothingCounted, phase: PHASES.offHours, hoursBeginAt }), MORNING, text).sentence;
-    expect(off(MORNING + HOUR)).toBe(`Outside your hours. Breaks again ${clockText(MORNING + HOUR)}`);
-    expect(off(MORNING + 24 * HOUR)).toBe(`Outside your hours. Breaks again Tue ${clockText(MORNING)}`);
+    expect(off(MORNING + HOUR)).toBe(`Outside your hours. Breaks again ${clockText(MORNING + HOUR, text)}`);
+    expect(off(MORNING + 24 * HOUR)).toBe(`Outside your hours. Breaks again Tue ${clockText(MORNING, text)}`);
     expect(off(MORNING + 7 * 24 * HOUR)).toContain('12, 2026');
     expect(off(null)).toBe('Outside your hours, for more than a week');
   });
 
   it('names the weekday of a pause that ends on another day', () => {
     const paused = aSnapshot({ ...nothingCounted, phase: { name: 'paused', untilAt: MORNING + 24 * HOUR } });
-    expect(homeStatus(paused, MORNING, text).sentence).toBe(`Paused until Tue ${clockText(MORNING)}`);
+    expect(homeStatus(paused, MORNING, text).sentence).toBe(`Paused until Tue ${clockText(MORNING, text)}`);
   });
 
   it('tells a short break from the others', () => {
     const next = aSnapshot({ nextBreakAt: 25 * MINUTE, nextSize: 'micro' });
     expect(homeStatus(next, 0, text)).toMatchObject({
       label: 'Short break in',
-      sentence: `Short break at ${clockText(25 * MINUTE)}`,
+      sentence: `Short break at ${clockText(25 * MINUTE, text)}`,
     });
     const plan = { ...PHASES.upcoming.plan, totalMs: 30_000 };
     const coming = aSnapshot({ ...nothingCounted, phase: { ...PHASES.upcoming, size: 'micro', plan } });

@@ -3,9 +3,10 @@ import { clockText } from '../../../src/renderer/components/clock-text.ts';
 import { todayLine } from '../../../src/renderer/home/today-line.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { aSnapshot } from '../../main/tray/snapshots.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 const none: Snapshot['today'] = { taken: 0, shortened: 0, natural: 0, postponed: 0, skipped: 0 };
 const line = (part: Partial<Snapshot['today']>) => todayLine(aSnapshot({ today: { ...none, ...part } }), text);
 
@@ -21,7 +22,7 @@ describe("today's line", () => {
   it('says on an empty day when the first break comes, if that is known', () => {
     const at = 14 * 3_600_000;
     expect(todayLine(aSnapshot({ nextBreakAt: at }), text)).toBe(
-      `No break yet today. The first comes at ${clockText(at)}.`,
+      `No break yet today. The first comes at ${clockText(at, text)}.`,
     );
     expect(todayLine(aSnapshot({ nextBreakAt: null }), text)).toBe('No break yet today.');
   });

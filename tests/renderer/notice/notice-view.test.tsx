@@ -8,6 +8,10 @@ import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { aPlan, aSettings, MINUTE, MORNING, SECOND } from '../../builders.ts';
 import { aSnapshot } from '../../main/tray/snapshots.ts';
 import { aPage } from '../a-page.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
+import { createText } from '../../../src/shared/text.ts';
+
+const text = createText(ENGLISH);
 
 afterEach(() => {
   cleanup();
@@ -112,7 +116,7 @@ describe('the notice of a break that is held back', () => {
 
   it('says what holds it and since when, and counts nothing down', async () => {
     await openNotice({ phase: HELD, holds });
-    const since = clockText(HELD.sinceAt);
+    const since = clockText(HELD.sinceAt, text);
     expect(screen.getByText(`Held by microphone (Meet), since ${since}`)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Supine twist' })).toBeTruthy();
     expect(screen.queryByRole('timer')).toBeNull();

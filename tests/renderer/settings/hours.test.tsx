@@ -6,6 +6,10 @@ import { minuteText } from '../../../src/renderer/components/clock-text.ts';
 import { OFFICE_WEEK, withDay } from '../../../src/renderer/settings/week.ts';
 import { HOUR } from '../../builders.ts';
 import { settingsAt } from './a-settings-page.tsx';
+import { ENGLISH } from '../../../src/cli/english.ts';
+import { createText } from '../../../src/shared/text.ts';
+
+const text = createText(ENGLISH);
 
 const openSettings = settingsAt('Hours');
 
@@ -58,7 +62,7 @@ describe('the working hours', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add hours on Monday' }));
     const added = withDay(OFFICE_WEEK, 0, [range(540, 720), range(780, 1020)]);
     expect(page.patches()).toEqual([{ workingHours: added }]);
-    const name = `Remove Monday, ${minuteText(540)} to ${minuteText(720)}`;
+    const name = `Remove Monday, ${minuteText(540, text)} to ${minuteText(720, text)}`;
     await userEvent.click(screen.getByRole('button', { name }));
     expect(page.patches().at(-1)).toEqual({ workingHours: withDay(OFFICE_WEEK, 0, [range(780, 1020)]) });
   });
@@ -67,7 +71,7 @@ describe('the working hours', () => {
     const late = [range(1320, 120), range(540, 1440), range(0, 0)];
     await openSettings({ workingHours: withDay(OFFICE_WEEK, 6, late) });
     const sunday = day('Sunday');
-    expect(sunday.getByText(`Over midnight, until ${minuteText(120)} on Monday`)).toBeDefined();
+    expect(sunday.getByText(`Over midnight, until ${minuteText(120, text)} on Monday`)).toBeDefined();
     expect(sunday.getByText('Until midnight')).toBeDefined();
     expect(sunday.getByText('The whole day')).toBeDefined();
   });
@@ -97,7 +101,7 @@ describe('exceptions of the hours', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add' }));
     const added = { day: today, fromMinute: 840, toMinute: 900, kind: 'off' };
     expect(page.patches()).toEqual([{ hoursExceptions: [added] }]);
-    const words = `Today, ${minuteText(840)} to ${minuteText(900)}: no breaks`;
+    const words = `Today, ${minuteText(840, text)} to ${minuteText(900, text)}: no breaks`;
     await userEvent.click(screen.getByRole('button', { name: `Remove ${words}` }));
     expect(page.patches().at(-1)).toEqual({ hoursExceptions: [] });
   });

@@ -9,6 +9,10 @@ import {
   withMondayCopied,
 } from '../../../src/renderer/settings/week.ts';
 import { parseSettingsPatch } from '../../../src/shared/parse-settings.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
+import { createText } from '../../../src/shared/text.ts';
+
+const text = createText(ENGLISH);
 
 const range = (fromMinute: number, toMinute: number) => ({ fromMinute, toMinute });
 
@@ -65,7 +69,7 @@ describe('a minute of the day', () => {
   });
 
   it('is written as all times are', () => {
-    expect(minuteText(545)).toBe(clockText(new Date(2026, 0, 5, 9, 5).getTime()));
-    expect(minuteText(1440)).toBe(minuteText(0));
+    expect(minuteText(545, text)).toBe(clockText(new Date(2026, 0, 5, 9, 5).getTime(), text));
+    expect(minuteText(1440, text)).toBe(minuteText(0, text));
   });
 });

@@ -40,6 +40,7 @@ describe('settings of another break timer', () => {
       'Breaks on the main display',
       'Volume 60 %',
       'No break while these run: obs and zoom.exe',
+      'The language: Português (Brasil)',
     ]);
     expect(screen.getByText('Not taken over: colours and the kind of sound.')).toBeDefined();
   });

@@ -5,8 +5,9 @@ import { describeFigure, drawingAt, stillsFor, type FigureRequest } from '../../
 import { SCENES } from '../../../src/shared/figure/scenes.ts';
 import type { StepKind } from '../../../src/shared/routine.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 const KINDS: readonly StepKind[] = ['ready', 'hold', 'reps', 'switch', 'rest', 'exit'];
 

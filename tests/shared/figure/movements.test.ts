@@ -5,9 +5,10 @@ import { FIGURE_IDS, type LimbBones } from '../../../src/shared/figure/pose.ts';
 import { LENGTH, RADIUS, touchPoints, type Joints, type LimbJoints } from '../../../src/shared/figure/skeleton.ts';
 import { cross, distance, dot, scale, type Vector } from '../../../src/shared/figure/vector.ts';
 import { createText } from '../../../src/shared/text.ts';
+import { ENGLISH } from '../../../src/cli/english.ts';
 import { everyMovement, everyStop, movementsIn, type Instant } from './movements.ts';
 
-const text = createText('en');
+const text = createText(ENGLISH);
 
 /** The way the front of a hanging limb looks, given the axis from right to left it turns around. */
 function frontOf(limb: Vector, axis: Vector): Vector {

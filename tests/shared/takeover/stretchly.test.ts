@@ -32,9 +32,9 @@ describe('the settings of Stretchly', () => {
         sound: true,
         volume: 0.6,
         theme: 'dark',
+        language: 'pt-BR',
         trayMinutes: false,
       },
-      language: 'pt-BR',
       left: ['colours', 'sounds'],
     });
   });
@@ -115,12 +115,16 @@ describe('the settings of Stretchly', () => {
     },
   );
 
-  it.each(['de', 'zh-CN', 'pt-BR'])('say their language: %s', (language) => {
-    expect(readStretchly({ ...fixture, language })?.language).toBe(language);
+  it.each([
+    ['de', 'de'],
+    ['zh-CN', 'zh-CN'],
+    ['pt-PT', 'pt-BR'],
+  ])('speak a language that there is here: %s', (language, expected) => {
+    expect(patchOf({ language })?.language).toBe(expected);
   });
 
-  it.each([7, '', '../../etc', 'English please'])('say none: %j', (language) => {
-    expect(readStretchly({ ...fixture, language })?.language).toBeNull();
+  it.each([7, '', 'cy', '../../etc', 'English please'])('leave the language as it is for %j', (language) => {
+    expect(patchOf({ language })).not.toHaveProperty('language');
   });
 
   it('never make a change that main refuses, whatever stands in the file', () => {

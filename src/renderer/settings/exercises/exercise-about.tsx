@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../../shared/exercise.ts';
-import { listWords } from '../../components/list-words.ts';
+import { listWords } from '../../../shared/list-words.ts';
 import { useText } from '../../hooks/use-text.ts';
 import type { SettingsForm } from '../use-settings-form.ts';
 import styles from './exercise-about.module.css';

@@ -1,6 +1,7 @@
 import type { Dose, Exercise, Provenance } from '../../../shared/exercise.ts';
+import { listWords } from '../../../shared/list-words.ts';
 import type { Text } from '../../../shared/text.ts';
-import { listWords, spanWords } from '../../components/list-words.ts';
+import { spanWords } from '../../components/span-words.ts';
 
 /** One number of an exercise, or one row of them, with where it comes from. */
 export interface NumberRow {
@@ -60,7 +61,7 @@ function amountWords(dose: Dose, text: Text): string {
 function orWords(words: readonly string[], text: Text): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
-  return text('settings.exercises.or', { first: words.slice(0, -1).join(text('settings.exercises.comma')), last });
+  return text('settings.exercises.or', { first: words.slice(0, -1).join(text('list.comma')), last });
 }
 
 function rangeWords(least: number, most: number, text: Text): string {

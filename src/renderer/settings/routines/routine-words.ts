@@ -14,7 +14,7 @@ export function summaryWords(items: Routine, pace: Pace, text: Text): string {
 
 /** The exercises in their order, by their short names. */
 export function orderWords(items: Routine, text: Text): string {
-  return items.map(({ exerciseId }) => text(`exercises.${exerciseId}.short`)).join(text('settings.exercises.comma'));
+  return items.map(({ exerciseId }) => text(`exercises.${exerciseId}.short`)).join(text('list.comma'));
 }
 
 /** Whose dose it is, and from where to where it goes: "The article: 1 min to 3 min each side". */
