@@ -26,7 +26,7 @@ export function DoneStep({ snapshot }: { readonly snapshot: Snapshot }) {
         </div>
         <p className={styles.quiet}>
           {text('welcome.done.change')}{' '}
-          <Button tone="quiet" onClick={() => ask({ type: 'openSettings' })}>
+          <Button onClick={() => ask({ type: 'openSettings' })}>
             {text('actions.settings')}
           </Button>
         </p>
