@@ -1,16 +1,14 @@
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { unreachable } from '../../shared/unreachable.ts';
+import { useLate } from '../hooks/late.ts';
 import { About } from './about.tsx';
 import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks-group.tsx';
 import type { Chapter } from './chapters.ts';
-import { ConditionsGroup } from './conditions-group.tsx';
-import { ExercisesGroup } from './exercises/exercises-group.tsx';
 import { HoldsGroup } from './holds-group.tsx';
 import { HoursGroup } from './hours-group.tsx';
+import { lateChapter } from './late-parts.ts';
 import { LookGroup } from './look-group.tsx';
-import { AtHandGroup } from './place-groups.tsx';
 import { PresetsGroup } from './presets-group.tsx';
-import { RoutinesGroup } from './routines/routines-group.tsx';
 import { ScreenGroup } from './screen-group.tsx';
 import { ShortcutsGroup } from './shortcuts-group.tsx';
 import { SoundGroup } from './sound-group.tsx';
@@ -46,14 +44,7 @@ export function ChapterGroups({
         </>
       );
     case 'exercises':
-      return (
-        <>
-          <AtHandGroup form={form} />
-          <ConditionsGroup form={form} />
-          <ExercisesGroup form={form} onShowAll={onShowAll} />
-          <RoutinesGroup form={form} />
-        </>
-      );
+      return <LateExercises form={form} onShowAll={onShowAll} />;
     case 'holds':
       return <HoldsGroup form={form} />;
     case 'hours':
@@ -79,4 +70,9 @@ export function ChapterGroups({
     default:
       return unreachable(chapter);
   }
+}
+
+function LateExercises(props: Pick<GroupParts, 'form' | 'onShowAll'>) {
+  const part = useLate(lateChapter);
+  return part !== null && <part.ExercisesChapter {...props} />;
 }

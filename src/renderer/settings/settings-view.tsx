@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { MessageList } from '../components/message-list.tsx';
+import { useLate } from '../hooks/late.ts';
 import { useHeartbeat } from '../hooks/use-heartbeat.ts';
 import { useSend } from '../hooks/use-send.ts';
 import { useSnapshot } from '../hooks/use-snapshot.ts';
@@ -9,7 +10,7 @@ import { useTheme } from '../hooks/use-theme.ts';
 import { ChapterGroups } from './chapter-groups.tsx';
 import { ChapterTabs, panelId, tabId } from './chapter-tabs.tsx';
 import type { Chapter } from './chapters.ts';
-import { Gallery } from './exercises/gallery.tsx';
+import { lateChapter, lateGallery } from './late-parts.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SearchContext, toWords } from './search.ts';
@@ -22,15 +23,22 @@ export function SettingsView() {
   useHeartbeat();
   useTheme();
   const snapshot = useSnapshot();
+  // on its way before it is asked for
+  useEffect(() => void lateChapter.load(), []);
   const [showsGallery, setShowsGallery] = useState(
     () => new URLSearchParams(location.search).get('show') === 'exercises',
   );
   // kept here: one comes back from the gallery to where one was
   const [chapter, setChapter] = useState<Chapter>(() => (showsGallery ? 'exercises' : 'breaks'));
   if (snapshot === null) return <main />;
-  if (showsGallery) return <Gallery onBack={() => setShowsGallery(false)} />;
+  if (showsGallery) return <LateGallery onBack={() => setShowsGallery(false)} />;
   const showAll = () => setShowsGallery(true);
   return <AllSettings snapshot={snapshot} chapter={chapter} onChapter={setChapter} onShowAll={showAll} />;
+}
+
+function LateGallery({ onBack }: { readonly onBack: () => void }) {
+  const part = useLate(lateGallery);
+  return part === null ? <main /> : <part.Gallery onBack={onBack} />;
 }
 
 interface AllSettingsProps {

@@ -1,3 +1,4 @@
+import { baseOf } from '../../shared/language.ts';
 import type { Text } from '../../shared/text.ts';
 
 /** What is needed to know of a voice; the browser's own have all of it. */
@@ -6,12 +7,16 @@ export type VoiceTraits = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localSer
 /** eSpeak has a hundred speakers for each language, written after a plus; the plain voice comes without. */
 const SPEAKER_MARK = '+';
 
+/** eSpeak tags Mandarin by its own code (ISO 639-3). */
+const OTHER_TAGS: Readonly<Record<string, readonly string[]>> = { zh: ['cmn'] };
+
 /**
  * The voices that may be used: on this machine alone, so that no text leaves it, and of the language of the words.
  * `language` is a BCP 47 tag such as `en`.
  */
 export function fittingVoices<Voice extends VoiceTraits>(voices: readonly Voice[], language: string): readonly Voice[] {
-  const speaks = ({ lang }: Voice): boolean => /^[a-z]+/.exec(lang.toLowerCase())?.[0] === language;
+  const tags = [language, ...(OTHER_TAGS[language] ?? [])];
+  const speaks = ({ lang }: Voice): boolean => tags.includes(baseOf(lang));
   return voices.filter((voice) => voice.localService && speaks(voice) && !voice.name.includes(SPEAKER_MARK));
 }
 

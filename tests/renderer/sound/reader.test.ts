@@ -34,6 +34,11 @@ describe('the voice', () => {
     expect(chosen(ESPEAK, { name: 'gone' })).toBe('English (America) espeak-ng');
   });
 
+  it('of Mandarin is found under its own code too, as eSpeak has it', () => {
+    const mandarin = aVoice('Chinese (Mandarin) espeak-ng', 'cmn');
+    expect(chosen([...ESPEAK, mandarin], { language: 'zh', region: 'zh-CN' })).toBe(mandarin.name);
+  });
+
   it('is the system’s own where that fits', () => {
     expect(chosen([aVoice('Albert'), aVoice('Samantha', 'en-US', { default: true })])).toBe('Samantha');
   });

@@ -1,5 +1,5 @@
 import type { Dose, Exercise, Provenance } from '../../../shared/exercise.ts';
-import { listWords } from '../../../shared/list-words.ts';
+import { inSentence, listWords } from '../../../shared/list-words.ts';
 import type { Text } from '../../../shared/text.ts';
 import { spanWords } from '../../components/span-words.ts';
 
@@ -15,7 +15,7 @@ export interface NumberRow {
 export function purposeWords({ targets, uses }: Exercise, text: Text): string {
   return text('settings.exercises.purpose', {
     targets: listWords(
-      targets.map((target, index) => lowerUnlessFirst(text(`target.${target}`), index)),
+      targets.map((target, index) => lowerUnlessFirst(text(`target.${target}`), index, text)),
       text,
     ),
     uses: listWords(
@@ -97,6 +97,6 @@ function transitionRows({ transitions, dose }: Exercise, text: Text): readonly N
     .map(([key, length]) => ({ key, value: spanWords(length, text), from: 'ours' }));
 }
 
-function lowerUnlessFirst(word: string, index: number): string {
-  return index === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1);
+function lowerUnlessFirst(word: string, index: number, text: Text): string {
+  return index === 0 ? word : inSentence(word, text);
 }
