@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { exitOf, snapshotOf, test, type TestApp } from './support/app.ts';
-import { expectAccessibleInEveryWay, setTextSize } from './support/axe.ts';
+import { expectAccessibleInEveryWay, expectNothingFound, setTextSize } from './support/axe.ts';
 import { ask, breakOf } from './support/break.ts';
 import { readHistory } from './support/history.ts';
 import { keepWorking } from './support/input.ts';
@@ -210,6 +210,11 @@ test('axe finds nothing in any step, with something to take over', async ({ fold
     }
     await page.evaluate(() => (document.documentElement.dir = 'ltr'));
     await setTextSize(page, 100);
+    if (title === 'Bring your settings along') {
+      await page.getByRole('button', { name: 'Take over the settings of Stretchly' }).click();
+      await expect(page.getByRole('button', { name: 'Undo Stretchly' })).toBeVisible();
+      await expectNothingFound(page, 'taken over');
+    }
     if (title !== LAST) await page.locator('footer').getByRole('button').last().click();
   }
 });
