@@ -26,9 +26,7 @@ export function DoneStep({ snapshot }: { readonly snapshot: Snapshot }) {
         </div>
         <p className={styles.quiet}>
           {text('welcome.done.change')}{' '}
-          <Button onClick={() => ask({ type: 'openSettings' })}>
-            {text('actions.settings')}
-          </Button>
+          <Button onClick={() => ask({ type: 'openSettings' })}>{text('actions.settings')}</Button>
         </p>
       </div>
       <Pose exerciseId={snapshot.settings.props.includes('floor') ? 'legs_up_wall' : 'add_figure_four'} />
