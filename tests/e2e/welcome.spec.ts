@@ -56,7 +56,7 @@ test('somebody new is led to the first break by the keyboard alone', async ({ fo
   await expectStep(page, STEPS[2]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page.getByText('Left out: Seated forward fold. 13 exercises fit you.')).toBeVisible();
+  await expect(page.getByText('Left out: Seated forward fold. Exercises that fit: 13.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expectStep(page, STEPS[3]);
   await page.keyboard.press('Enter');
@@ -116,7 +116,7 @@ test('what Stretchly was set to is taken over, and its file is untouched', async
   const app = await startIn(await folderWith(null), { env: { XDG_CONFIG_HOME: config } });
   const page = await app.page('welcome');
   await expectStep(page, 'Bring your settings along');
-  await expect(page.getByText('A break every 45 min')).toBeVisible();
+  await expect(page.getByText('A break every: 45 min')).toBeVisible();
   await page.getByRole('button', { name: 'Take over the settings of Stretchly' }).click();
   await expect(page.getByText('Taken over from Stretchly. Nothing was changed there.')).toBeVisible();
   const taken = { breakEveryMs: 2_700_000, microEveryMs: 900_000, sound: true, volume: 0.6, breakMode: 'window' };

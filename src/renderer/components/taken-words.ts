@@ -8,38 +8,22 @@ import { minuteText } from './clock-text.ts';
 import { spanWords } from './span-words.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
-/** Lengths of time, and the words for none where none can be set. */
-const LENGTHS = [
-  'breakEveryMs',
-  'breakLengthMs',
-  'noticeMs',
-  'microEveryMs',
-  'microLengthMs',
-  'microNoticeMs',
-  'awayAfterMs',
+/** What can be taken over, in the order of the settings window; hours come last, a line for each day. */
+const KEYS = [
+  ...(['breakEveryMs', 'breakLengthMs', 'noticeMs'] as const),
+  ...(['microBreaks', 'microEveryMs', 'microLengthMs', 'microNoticeMs'] as const),
+  ...(['awayAfterMs', 'strictness', 'postponeLimit', 'skipAllowed', 'breakMode', 'display'] as const),
+  ...(['sound', 'volume', 'theme', 'language', 'trayMinutes', 'holdApps'] as const),
 ] as const;
-const NO_LENGTH = { noticeMs: 'noNoticeMs', microNoticeMs: 'noMicroNoticeMs' } as const;
 
-/** What has one line for each of its values. */
-const CHOICES = ['strictness', 'breakMode', 'skipAllowed', 'sound', 'theme', 'trayMinutes'] as const;
-
-/** What another break timer's settings mean here, one line each, in the order of the settings window. */
+/** What another break timer's settings mean here, each as its row of the settings calls it. */
 export function takenLines({ patch }: Pick<OtherTimer, 'patch'>, text: Text): readonly string[] {
-  return [
-    ...LENGTHS.slice(0, 3).flatMap((key) => lengthLine(key, patch, text)),
-    ...microLine(patch, text),
-    ...LENGTHS.slice(3).flatMap((key) => lengthLine(key, patch, text)),
-    ...postponeLine(patch, text),
-    ...CHOICES.flatMap((key) => (patch[key] === undefined ? [] : [text(`takeOver.line.${key}.${patch[key]}`)])),
-    ...(patch.display === undefined ? [] : [text(`takeOver.line.display.${patch.display.kind}`)]),
-    ...(patch.volume === undefined ? [] : [text('takeOver.line.volume', { value: Math.round(patch.volume * 100) })]),
-    ...(patch.holdCauses === undefined ? [] : [text('takeOver.line.holdCauses')]),
-    ...(patch.holdApps === undefined
-      ? []
-      : [text('takeOver.line.holdApps', { apps: listWords(patch.holdApps, text) })]),
-    ...hoursLines(patch, text),
-    ...languageLine(patch, text),
-  ];
+  const settings = KEYS.filter((key) => patch[key] !== undefined).map((key) =>
+    line(text(`settings.${key}.label`), valueWords(key, patch, text), text),
+  );
+  const held = patch.holdCauses?.includes('doNotDisturb') === false;
+  const holds = held ? [line(text('settings.holdCauses.doNotDisturb'), text('settings.off'), text)] : [];
+  return [...settings, ...holds, ...hoursLines(patch, text)];
 }
 
 /** What of it has no counterpart, in one line; empty when there is nothing. */
@@ -49,42 +33,37 @@ export function leftLine({ left }: OtherTimer, text: Text): string {
   return text('takeOver.left', { things: listWords(things, text) });
 }
 
-function lengthLine(key: (typeof LENGTHS)[number], patch: Partial<Settings>, text: Text): readonly string[] {
-  const ms = patch[key];
-  if (ms === undefined) return [];
-  const isNone = ms === 0 && (key === 'noticeMs' || key === 'microNoticeMs');
-  if (isNone) return [text(`takeOver.line.${NO_LENGTH[key]}`)];
-  return [text(`takeOver.line.${key}`, { time: spanWords(Math.round(ms / 1000), text) })];
+function line(setting: string, value: string, text: Text): string {
+  return text('takeOver.line', { setting, value });
 }
 
-/** That there are short breaks is said by how often they come. */
-function microLine({ microBreaks, microEveryMs }: Partial<Settings>, text: Text): readonly string[] {
-  if (microBreaks === undefined || (microBreaks && microEveryMs !== undefined)) return [];
-  return [text(`takeOver.line.microBreaks.${microBreaks}`)];
+function valueWords(key: (typeof KEYS)[number], patch: Partial<Settings>, text: Text): string {
+  const value = patch[key];
+  if (key === 'language' && patch.language !== undefined && patch.language !== 'system') {
+    return LANGUAGE_NAMES[patch.language];
+  }
+  if (key === 'display') return text(`settings.display.${patch.display?.kind ?? 'pointer'}`);
+  if (key === 'holdApps') return listWords(patch.holdApps ?? [], text);
+  if (typeof value === 'boolean') return text(value ? 'settings.on' : 'settings.off');
+  if (typeof value === 'number') return numberWords(key, value, text);
+  return value === null ? text('settings.postponeLimit.none') : text(`settings.${key}.${String(value)}`);
 }
 
-function postponeLine({ postponeLimit: count }: Partial<Settings>, text: Text): readonly string[] {
-  if (count === undefined) return [];
-  return [count === null ? text('takeOver.line.postponeAlways') : text('takeOver.line.postponeLimit', { count })];
-}
-
-function languageLine({ language }: Partial<Settings>, text: Text): readonly string[] {
-  if (language === undefined || language === 'system') return [];
-  return [text('takeOver.line.language', { language: LANGUAGE_NAMES[language] })];
+function numberWords(key: (typeof KEYS)[number], value: number, text: Text): string {
+  if (key === 'volume') return text('settings.volume.percent', { value: Math.round(value * 100) });
+  if (key === 'postponeLimit') return text('settings.postponeLimit.times', { count: value });
+  return spanWords(Math.round(value / 1000), text);
 }
 
 function hoursLines({ workingHours }: Partial<Settings>, text: Text): readonly string[] {
   if (workingHours === undefined) return [];
-  if (workingHours === null) return [text('takeOver.line.hoursAlways')];
+  const label = text('settings.workingHours.label');
+  if (workingHours === null) return [line(label, text('settings.workingHours.always'), text)];
   return runsOf(workingHours).map(({ from, to, ranges }) => {
     const [first, last] = [dayWords(from, text), dayWords(to, text)];
-    const hours = listWords(
-      ranges.map((range) => rangeWords(range, text)),
-      text,
-    );
-    const key = ranges.length === 0 ? 'off' : 'hours';
-    if (from === to) return text(`takeOver.line.${key}Day`, { day: first, hours });
-    return text(`takeOver.line.${key}Days`, { first, last, hours });
+    const words = ranges.map((range) => rangeWords(range, text));
+    const hours = ranges.length === 0 ? text('settings.workingHours.none') : listWords(words, text);
+    return line(from === to ? first : text('takeOver.days', { first, last }), hours, text);
   });
 }
 
@@ -110,5 +89,5 @@ function dayWords(day: number, text: Text): string {
 }
 
 function rangeWords({ fromMinute, toMinute }: HourRange, text: Text): string {
-  return text('takeOver.line.range', { from: minuteText(fromMinute, text), to: minuteText(toMinute, text) });
+  return text('takeOver.range', { from: minuteText(fromMinute, text), to: minuteText(toMinute, text) });
 }

@@ -36,7 +36,7 @@ export function LeaveOutStep({ answers }: { readonly answers: Answers }) {
       </div>
       <p role="status" className={styles.result}>
         {text(leftOut.length === 0 ? 'welcome.leaveOut.nothing' : 'welcome.leaveOut.some', {
-          count: fits.length,
+          number: fits.length,
           exercises,
         })}
       </p>

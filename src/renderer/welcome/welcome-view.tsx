@@ -49,7 +49,7 @@ function Welcome({ snapshot, timers }: WelcomeProps) {
   };
   return (
     <main className={styles.page} onKeyDown={goOn}>
-      <Head key={step} step={step} count={timers.length} />
+      <Head key={step} step={step} />
       <div className={styles.step}>
         <Step step={step} answers={answers} snapshot={snapshot} offer={{ timers, taken, onTaken: setTaken }} />
         <p role="status" className={styles.refusal}>
@@ -70,12 +70,12 @@ function Welcome({ snapshot, timers }: WelcomeProps) {
 }
 
 /** Made anew for each step, whose heading then takes the focus: a screen reader reads on from there. */
-function Head({ step, count }: { readonly step: StepName; readonly count: number }) {
+function Head({ step }: { readonly step: StepName }) {
   const text = useText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const number = numberOf(step);
-  const about = step === 'safety' || step === 'done' ? '' : text(`welcome.${step}.about`, { count });
+  const about = step === 'safety' || step === 'done' ? '' : text(`welcome.${step}.about`);
   return (
     <header className={styles.head}>
       <div className={styles.way}>

@@ -40,7 +40,7 @@ describe('another break timer, from the settings', () => {
     await screen.findByRole('heading', { name: 'Settings' });
     await show('System');
     const row = within(await screen.findByRole('group', { name: 'Take over from Stretchly' }));
-    expect(row.getByText('A break every 45 min')).toBeDefined();
+    expect(row.getByText('A break every: 45 min')).toBeDefined();
     await press('Take over the settings of Stretchly');
     expect(await row.findByText('Taken over from Stretchly. Nothing was changed there.')).toBeDefined();
     expect(page.sent).toEqual([{ type: 'changeSettings', patch: timer.patch }]);

@@ -24,23 +24,24 @@ describe('settings of another break timer', () => {
     expect(title()).toBe('Bring your settings along');
     expect(screen.queryByText(/^Step/)).toBeNull();
     expect(linesOf('Stretchly')).toEqual([
-      'A break every 45 min',
-      'Breaks of 5 min',
-      'A notice 30 s before a break',
-      'A short break every 15 min',
-      'Short breaks of 20 s',
-      'A notice 10 s before a short break',
-      'An absence of 5 min counts as a break',
-      'A break can be postponed once',
-      'Breaks in a window',
-      'A break can be skipped',
-      'Sounds on',
-      'Dark colours',
-      'No minutes in the tray',
-      'Breaks on the main display',
-      'Volume 60 %',
-      'No break while these run: obs and zoom.exe',
-      'The language: Português (Brasil)',
+      'A break every: 45 min',
+      'A break lasts: 5 min',
+      'Notice before a break: 30 s',
+      'Short breaks in between: on',
+      'A short break every: 15 min',
+      'A short break lasts: 20 s',
+      'Notice before a short break: 10 s',
+      'An absence counts as a break after: 5 min',
+      'A break can be postponed: once',
+      'A break can be skipped: on',
+      'A break appears: In a window',
+      'Which display shows the way: The main display',
+      'Sounds: on',
+      'Volume: 60 %',
+      'Theme: Dark',
+      'Language: Português (Brasil)',
+      'Minutes in the tray: off',
+      'Programs: obs and zoom.exe',
     ]);
     expect(screen.getByText('Not taken over: colours and the kind of sound.')).toBeDefined();
   });
@@ -48,15 +49,15 @@ describe('settings of another break timer', () => {
   it('are told with their hours, days that are alike in one line', async () => {
     await openWelcome({}, [BREAK_TIMER]);
     const lines = linesOf('BreakTimer');
-    expect(lines.slice(0, 2)).toEqual(['A break every 28:30 min', 'Breaks of 2 min']);
+    expect(lines.slice(0, 2)).toEqual(['A break every: 28:30 min', 'A break lasts: 2 min']);
     expect(lines.slice(-5).map((line) => line.split(': ')[0])).toEqual([
-      'Monday to Tuesday',
+      'Monday – Tuesday',
       'Wednesday',
       'Thursday',
       'Friday',
-      'Saturday to Sunday',
+      'Saturday – Sunday',
     ]);
-    expect(lines.at(-1)).toBe('Saturday to Sunday: no breaks');
+    expect(lines.at(-1)).toBe('Saturday – Sunday: No breaks');
   });
 
   it('are taken over in one press, and given back in another', async () => {

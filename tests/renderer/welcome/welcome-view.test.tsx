@@ -92,9 +92,9 @@ describe('the welcome', () => {
     await openWelcome();
     await press('Next');
     await press('Next');
-    expect(screen.getByText('13 exercises fit you.')).toBeDefined();
+    expect(screen.getByText('Exercises that fit: 13.')).toBeDefined();
     await userEvent.click(screen.getByRole('checkbox', { name: /^A disc that bulges/ }));
-    expect(screen.getByText('Left out: Seated forward fold. 12 exercises fit you.')).toBeDefined();
+    expect(screen.getByText('Left out: Seated forward fold. Exercises that fit: 12.')).toBeDefined();
   });
 
   it('tells the safety notes, in the words of About', async () => {
