@@ -16,6 +16,10 @@ export function problemLine(file: string, found: Exclude<RoutineFile, { readonly
       return text('routineFile.unreadable', { file, code: found.code });
     case 'tooLarge':
       return text('routineFile.tooLarge', { file, most: found.mostKilobytes });
+    case 'noText':
+      return text('routineFile.noText', { file, line: found.line });
+    case 'badJson':
+      return text('routineFile.badJson', { file, line: found.line, column: found.column });
     case 'noJson':
       return text('routineFile.noJson', { file });
     default:

@@ -20,6 +20,10 @@ export function settingsProblemLine(
       return text('settingsFile.unreadable', { file, code: found.code });
     case 'tooLarge':
       return text('settingsFile.tooLarge', { file, most: found.mostKilobytes });
+    case 'noText':
+      return text('settingsFile.noText', { file, line: found.line });
+    case 'badJson':
+      return text('settingsFile.badJson', { file, line: found.line, column: found.column });
     case 'noJson':
       return text('settingsFile.noJson', { file });
     default:

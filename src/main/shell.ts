@@ -10,6 +10,7 @@ import type { Snapshot } from '../shared/snapshot.ts';
 import { act } from './act.ts';
 import type { Disk } from './disk.ts';
 import { publishTo } from './ipc/ipc.ts';
+import { displayNames } from './displays.ts';
 import { createHistoryKeeping, type HistoryKeeping } from './keep-history.ts';
 import type { Languages } from './languages.ts';
 import type { Messages } from './messages.ts';
@@ -174,8 +175,8 @@ export class Shell {
     // on Linux Electron tells something else: whether anything asked for the accessibility tree
     const screenReader = process.platform !== 'linux' && app.accessibilitySupportEnabled;
     const { messages, languages } = this.#parts;
-    const language = languages.text.language();
-    const system = { language, screenReader, startsAtLogin: this.#startsAtLogin, dataFolder: app.getPath('userData') };
+    const place = { displays: displayNames(), dataFolder: app.getPath('userData') };
+    const system = { screenReader, startsAtLogin: this.#startsAtLogin, ...place, language: languages.text.language() };
     return { ...toSnapshot(state, at), ...system, messages: messages.list() };
   }
 

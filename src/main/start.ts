@@ -4,6 +4,7 @@ import type { UserAction } from '../shared/action.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
+import { watchDisplays } from './displays.ts';
 import { findTimers } from './find-timers.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
@@ -130,7 +131,7 @@ function answerPages(shell: Shell, windows: Windows, languages: Languages, log: 
 
 /** Returns how to stop. */
 function listenToSystem(shell: Shell, windows: Windows): () => void {
-  const stop = watchPower({
+  const stopPower = watchPower({
     onSuspend: shell.saveNow,
     onResume: shell.refresh,
     onLock: () => {
@@ -143,5 +144,9 @@ function listenToSystem(shell: Shell, windows: Windows): () => void {
   app.on('accessibility-support-changed', shell.refresh);
   app.on('second-instance', windows.home.open);
   app.on('activate', windows.home.open);
-  return stop;
+  const stopDisplays = watchDisplays(shell.refresh);
+  return () => {
+    stopPower();
+    stopDisplays();
+  };
 }

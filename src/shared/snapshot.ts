@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly screenReader: boolean;
   /** Whether the system starts the app at login, as it stood when the page asked or changed it; null: cannot be told. */
   readonly startsAtLogin: boolean | null;
+  /** Names of the displays that are plugged in, each once, as the system tells them. */
+  readonly displays: readonly string[];
   /** Where settings and history are kept, as a path of this machine. */
   readonly dataFolder: string;
   readonly messages: readonly Message[];

@@ -72,7 +72,7 @@ const aFile = (patch: object): string =>
   });
 
 const BAD_FILES: readonly (readonly [string, string | number, string])[] = [
-  ['junk', 'junk {', 'bad.json: not a routine: the whole file has to be one JSON object'],
+  ['junk', 'junk {', 'bad.json: line 1, character 1: no JSON from here on'],
   [
     'a wrong type',
     aFile({ items: [{ exercise: 'plank', seconds: 'ten' }] }),

@@ -1,23 +1,13 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/shared/settings.ts';
-import { snapshotOf, test as base, type TestApp } from './support/app.ts';
+import { snapshotOf } from './support/app.ts';
 import { expectAccessible, expectNothingFound, setTextSize } from './support/axe.ts';
+import { choose, test } from './support/files.ts';
 import { EVENING, openSettings, showChapter } from './support/settings-page.ts';
 
 const CHAPTERS = ['Breaks', 'Exercises', 'When not to', 'Hours', 'Sound and voice', 'Look', 'System'];
-
-/** A folder for files, gone after the test. */
-const test = base.extend<{ files: string }>({
-  // eslint-disable-next-line no-empty-pattern
-  files: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'trailbreak-files-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
-});
 
 const settingsOf = async (page: Page): Promise<Settings> => (await snapshotOf(page)).settings;
 
@@ -28,15 +18,6 @@ function tooWide(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120)),
   );
-}
-
-/** Stands in for the person at the system's dialogs: they choose this file, or none. */
-async function choose({ electron }: TestApp, path: string | null): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    const canceled = chosen === null;
-    dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: chosen ?? '' });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled, filePaths: chosen === null ? [] : [chosen] });
-  }, path);
 }
 
 test('every chapter is reached by the keyboard, and axe finds nothing in any of them', async ({ start }) => {
@@ -59,6 +40,22 @@ test('every chapter is reached by the keyboard, and axe finds nothing in any of 
   await expect(page.getByRole('tab', { name: 'Breaks', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('A break every')).toBeFocused();
+});
+
+test('nothing reaches over the edge of the narrowest window', async ({ start }) => {
+  const WEEK = [[{ fromMinute: 540, toMinute: 1020 }], [{ fromMinute: 1320, toMinute: 120 }], [], [], [], [], []];
+  const app = await start({ microBreaks: true, voice: true, workingHours: WEEK, routines: [EVENING] });
+  const page = await openSettings(app, 'Breaks');
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('settings'));
+    const [width = 0] = window?.getMinimumSize() ?? [];
+    window?.setSize(width, 700);
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(340);
+  for (const chapter of CHAPTERS) {
+    await showChapter(page, chapter);
+    expect(await tooWide(page), chapter).toEqual([]);
+  }
 });
 
 test('a setting is found, changed where it was found, and the search is left with Esc', async ({ start }) => {
@@ -127,38 +124,6 @@ test('all settings are exported, reset, taken back, reset again and imported equ
   expect(await settingsOf(page)).toEqual(before);
   await page.getByRole('button', { name: 'Undo Import settings' }).click();
   await expect.poll(() => settingsOf(page)).toEqual(atDefaults);
-});
-
-const BAD_FILES: readonly (readonly [string, string | number, string])[] = [
-  ['junk', 'junk {', 'bad.json: no settings: the whole file has to be one JSON object'],
-  [
-    'a wrong value',
-    '{"schemaVersion":1,"theme":"dark","breakEverySeconds":1}',
-    'bad.json: breakEverySeconds: expected a number from 5 to 14400, found 1',
-  ],
-  [
-    'a newer version',
-    '{"schemaVersion":2}',
-    'bad.json: version 2 was written by a newer Trailbreak; update Trailbreak to read it',
-  ],
-  ['50 MB', 50_000_000, 'bad.json: larger than 1000 kB, which no settings are'],
-  ['another file', '{"trailbreak":"routine"}', 'bad.json: schemaVersion: expected 1, found nothing'],
-];
-
-test('a bad file is answered with one line in place, and nothing has changed', async ({ start, files }) => {
-  const app = await start({ theme: 'light' });
-  const page = await openSettings(app, 'System');
-  const before = await readFile(join(app.folder, 'config.json'), 'utf8');
-  const file = join(files, 'bad.json');
-  await choose(app, file);
-  for (const [what, content, line] of BAD_FILES) {
-    await writeFile(file, typeof content === 'string' ? content : '');
-    if (typeof content === 'number') await truncate(file, content);
-    await page.getByRole('button', { name: 'Import…' }).click();
-    await expect(page.getByText(line, { exact: true }), what).toBeVisible();
-  }
-  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
-  expect(await readFile(join(app.folder, 'config.json'), 'utf8')).toBe(before);
 });
 
 test('start at login is written where the desktop looks, and shows what stands there', async ({ startWith, files }) => {

@@ -7,7 +7,7 @@ import type { State } from './state.ts';
 import { postponesLeft, skipFromAt } from './strictness.ts';
 
 /** What only the shell knows. */
-type ShellPart = 'messages' | 'screenReader' | 'startsAtLogin' | 'dataFolder' | 'language';
+type ShellPart = 'messages' | 'screenReader' | 'startsAtLogin' | 'displays' | 'dataFolder' | 'language';
 
 /** What windows and the tray may know of a state. The rest of a snapshot is the shell's own. */
 export function toSnapshot(state: State, at: number): Omit<Snapshot, ShellPart> {

@@ -55,7 +55,7 @@ export function ChapterGroups({
       return (
         <>
           <LookGroup form={form} />
-          <ScreenGroup form={form} />
+          <ScreenGroup form={form} displays={snapshot.displays} />
         </>
       );
     case 'system':

@@ -13,20 +13,20 @@ interface ChoiceListProps<Value extends string> {
 export function ChoiceList<Value extends string>({ name, choices, chosen, onChoose }: ChoiceListProps<Value>) {
   return (
     <div className={styles.list}>
-      {choices.map(({ value, label, hint }) => (
+      {choices.map(({ value, label, hint }, index) => (
         <label key={value} className={styles.choice}>
           <input
             type="radio"
             name={name}
             checked={value === chosen}
-            aria-describedby={hint === '' ? undefined : `${name}-${value}-hint`}
+            aria-describedby={hint === '' ? undefined : `${name}-${index}-hint`}
             aria-label={label}
             onChange={() => onChoose(value)}
           />
           <span className={styles.words}>
             <span className={styles.label}>{label}</span>
             {hint !== '' && (
-              <span id={`${name}-${value}-hint`} className={styles.hint}>
+              <span id={`${name}-${index}-hint`} className={styles.hint}>
                 {hint}
               </span>
             )}

@@ -31,7 +31,7 @@ interface AmountRowProps {
 export function AmountRow({ form, name }: AmountRowProps) {
   const text = useText();
   const { unit, range } = AMOUNTS[name];
-  const fallback = `${toAmount(DEFAULT_SETTINGS[name], unit)} ${text(`settings.unit.${unit}`)}`;
+  const fallback = text(`settings.amount.${unit}`, { amount: toAmount(DEFAULT_SETTINGS[name], unit) });
   return (
     <SettingRow form={form} name={name} fallback={fallback}>
       {({ control, describedBy }) => (

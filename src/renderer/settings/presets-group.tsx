@@ -1,11 +1,11 @@
 import { changedKeys } from '../../shared/settings.ts';
 import { Button } from '../components/button.tsx';
 import { useText } from '../hooks/use-text.ts';
+import { BulkButtons } from './bulk-buttons.tsx';
 import styles from './presets-group.module.css';
 import { PRESETS, valueWords, type Preset } from './presets.ts';
 import { Row } from './row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
-import { UndoButton } from './undo-button.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 /** A few ways to arrange a day; each says beforehand what it would change. */
@@ -38,16 +38,15 @@ function PresetRow({ bulk, preset }: { readonly bulk: Bulk; readonly preset: Pre
       group
     >
       {() => (
-        <span className={styles.actions}>
-          <UndoButton bulk={bulk} place={place} name={name} />
-          <Button
-            aria-label={text('settings.presets.useNamed', { name })}
-            disabled={keys.length === 0}
-            onClick={() => bulk.apply(place, patch, text('settings.presets.set', { name }))}
-          >
-            {text(keys.length === 0 ? 'settings.presets.inUse' : 'settings.presets.use')}
-          </Button>
-        </span>
+        <BulkButtons
+          bulk={bulk}
+          place={place}
+          name={name}
+          words={text('settings.presets.use')}
+          label={text('settings.presets.useNamed', { name })}
+          idle={keys.length === 0 ? <span className={styles.active}>{text('settings.presets.inUse')}</span> : null}
+          onPress={() => bulk.apply(place, patch, text('settings.presets.set', { name }))}
+        />
       )}
     </Row>
   );

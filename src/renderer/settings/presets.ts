@@ -55,7 +55,7 @@ export function valueWords(key: keyof Settings, settings: Partial<Settings>, tex
   const value = settings[key];
   const unit = UNITS[key];
   if (typeof value === 'number' && unit !== undefined)
-    return `${toAmount(value, unit)} ${text(`settings.unit.${unit}`)}`;
+    return text(`settings.amount.${unit}`, { amount: toAmount(value, unit) });
   if (typeof value === 'boolean') return text(value ? 'settings.on' : 'settings.off');
   if (value === null) return text('settings.postponeLimit.none');
   if (typeof value === 'number') return text('settings.postponeLimit.times', { count: value });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { classNames } from '../components/class-names.ts';
 import { useText } from '../hooks/use-text.ts';
@@ -41,6 +41,8 @@ export function Row(props: RowProps) {
   const { id, label, hint, more, fallback, note, group = false, wide = false, children } = props;
   const ids = { control: `${id}-control`, describedBy: `${id}-hint ${id}-note` };
   const isFound = useFound(label, hint);
+  const control = useRef<HTMLDivElement>(null);
+  const stay = () => control.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   if (!isFound) return null;
   const Element = group ? 'fieldset' : 'div';
   return (
@@ -56,14 +58,16 @@ export function Row(props: RowProps) {
           {label}
         </label>
       )}
-      <div className={styles.control}>{children(ids)}</div>
+      <div ref={control} className={styles.control}>
+        {children(ids)}
+      </div>
       <div className={styles.below}>
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
         {more}
         <div className={styles.meta}>
-          {fallback !== null && <FallbackWords label={label} fallback={fallback} />}
+          {fallback !== null && <FallbackWords label={label} fallback={fallback} onLeft={stay} />}
           <NoteWords id={`${id}-note`} note={note} />
         </div>
       </div>
@@ -71,7 +75,14 @@ export function Row(props: RowProps) {
   );
 }
 
-function FallbackWords({ label, fallback }: { readonly label: string; readonly fallback: Fallback }) {
+interface FallbackProps {
+  readonly label: string;
+  readonly fallback: Fallback;
+  /** Its button goes away with what it did: the keyboard has to stay in the row. */
+  readonly onLeft: () => void;
+}
+
+function FallbackWords({ label, fallback, onLeft }: FallbackProps) {
   const text = useText();
   return (
     <>
@@ -81,7 +92,10 @@ function FallbackWords({ label, fallback }: { readonly label: string; readonly f
           tone="quiet"
           className={styles.reset}
           aria-label={text('settings.resetNamed', { name: label })}
-          onClick={fallback.onReset}
+          onClick={() => {
+            fallback.onReset?.();
+            onLeft();
+          }}
         >
           {text('settings.reset')}
         </Button>

@@ -1,5 +1,4 @@
 import { useState, type KeyboardEvent } from 'react';
-import { Button } from '../components/button.tsx';
 import { useText } from '../hooks/use-text.ts';
 import { readKeys } from './accelerator.ts';
 import styles from './fields.module.css';
@@ -7,8 +6,6 @@ import type { ControlIds } from './row.tsx';
 
 interface ShortcutFieldProps {
   readonly ids: ControlIds;
-  /** Of the setting, for the button that clears it. */
-  readonly label: string;
   /** The keys as they are printed; empty when there are none. */
   readonly shown: string;
   readonly refused: boolean;
@@ -19,7 +16,7 @@ interface ShortcutFieldProps {
 }
 
 /** A field that takes the keys that are pressed in it. Tab still leads out of it, Esc leaves it as it was. */
-export function ShortcutField({ ids, label, shown, refused, onChange, onRefuse, onSettle }: ShortcutFieldProps) {
+export function ShortcutField({ ids, shown, refused, onChange, onRefuse, onSettle }: ShortcutFieldProps) {
   const text = useText();
   const [listening, setListening] = useState(false);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -35,32 +32,21 @@ export function ShortcutField({ ids, label, shown, refused, onChange, onRefuse, 
     }
   };
   return (
-    <span className={styles.shortcut}>
-      {shown !== '' && (
-        <Button
-          tone="quiet"
-          aria-label={text('settings.shortcuts.clearNamed', { name: label })}
-          onClick={() => onChange(null)}
-        >
-          {text('settings.shortcuts.clear')}
-        </Button>
-      )}
-      <input
-        id={ids.control}
-        className={styles.text}
-        aria-describedby={ids.describedBy}
-        aria-invalid={refused}
-        readOnly
-        size={18}
-        placeholder={text(listening ? 'settings.shortcuts.press' : 'settings.shortcuts.unset')}
-        value={shown}
-        onFocus={() => setListening(true)}
-        onBlur={() => {
-          setListening(false);
-          if (refused) onSettle();
-        }}
-        onKeyDown={onKeyDown}
-      />
-    </span>
+    <input
+      id={ids.control}
+      className={styles.text}
+      aria-describedby={ids.describedBy}
+      aria-invalid={refused}
+      readOnly
+      size={18}
+      placeholder={text(listening ? 'settings.shortcuts.press' : 'settings.shortcuts.unset')}
+      value={shown}
+      onFocus={() => setListening(true)}
+      onBlur={() => {
+        setListening(false);
+        if (refused) onSettle();
+      }}
+      onKeyDown={onKeyDown}
+    />
   );
 }

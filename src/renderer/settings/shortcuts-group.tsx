@@ -39,13 +39,12 @@ function ShortcutRow({ form, action }: { readonly form: SettingsForm; readonly a
       id={key}
       label={text(`settings.shortcuts.${action}`)}
       hint={text(`settings.shortcuts.${action}Hint`)}
-      fallback={{ words: text('settings.none'), onReset: null }}
+      fallback={{ words: text('settings.none'), onReset: keys === null ? null : () => change(null) }}
       note={form.notes[key]}
     >
       {(ids) => (
         <ShortcutField
           ids={ids}
-          label={text(`settings.shortcuts.${action}`)}
           shown={keys === null ? '' : shortcutWords(keys, text)}
           refused={form.notes[key]?.kind === 'refused'}
           onChange={change}

@@ -2,13 +2,12 @@ import type { Snapshot } from '../../shared/snapshot.ts';
 import { changedKeys, DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { Button } from '../components/button.tsx';
 import { useText } from '../hooks/use-text.ts';
-import styles from './presets-group.module.css';
+import { BulkButtons } from './bulk-buttons.tsx';
 import { Row } from './row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { Switch } from './switch.tsx';
 import system from './system-group.module.css';
 import { TakeOverRows } from './take-over-row.tsx';
-import { UndoButton } from './undo-button.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface SystemProps {
@@ -90,7 +89,7 @@ export function AllGroup({ bulk }: { readonly bulk: Bulk }) {
       <ActionRow
         bulk={bulk}
         name="resetAll"
-        disabled={isDefault}
+        isDone={isDefault}
         onPress={() => bulk.apply('resetAll', DEFAULT_SETTINGS, text('settings.resetAll.done'))}
       />
     </SettingsGroup>
@@ -100,23 +99,19 @@ export function AllGroup({ bulk }: { readonly bulk: Bulk }) {
 interface ActionRowProps {
   readonly bulk: Bulk;
   readonly name: 'exportAll' | 'importAll' | 'resetAll';
-  readonly disabled?: boolean;
+  /** Whether it would change nothing; not given where that cannot be. */
+  readonly isDone?: boolean;
   readonly onPress: () => void;
 }
 
-function ActionRow({ bulk, name, disabled = false, onPress }: ActionRowProps) {
+function ActionRow({ bulk, name, isDone, onPress }: ActionRowProps) {
   const text = useText();
   const label = text(`settings.${name}.label`);
+  const words = text(`settings.${name}.press`);
+  const idle = isDone === true ? <Button disabled>{words}</Button> : isDone === false ? null : undefined;
   return (
     <Row id={name} label={label} hint={text(`settings.${name}.hint`)} fallback={null} note={bulk.noteOf(name)} group>
-      {() => (
-        <span className={styles.actions}>
-          <UndoButton bulk={bulk} place={name} name={label} />
-          <Button disabled={disabled} onClick={onPress}>
-            {text(`settings.${name}.press`)}
-          </Button>
-        </span>
-      )}
+      {() => <BulkButtons bulk={bulk} place={name} name={label} words={words} idle={idle} onPress={onPress} />}
     </Row>
   );
 }

@@ -4,9 +4,8 @@ import { Button } from '../components/button.tsx';
 import { TakenList } from '../components/taken-list.tsx';
 import { useOtherTimers } from '../hooks/use-other-timers.ts';
 import { useText } from '../hooks/use-text.ts';
-import styles from './presets-group.module.css';
+import { BulkButtons } from './bulk-buttons.tsx';
 import { Row } from './row.tsx';
-import { UndoButton } from './undo-button.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 /** The settings of other break timers, each with exactly what would be taken over. */
@@ -35,6 +34,7 @@ function TakeOverRow({ bulk, timer }: { readonly bulk: Bulk; readonly timer: Oth
   const place = `takeOver-${timer.app}`;
   const app = text(`takeOver.app.${timer.app}`);
   const label = text('settings.takeOver.from', { app });
+  const words = text('takeOver.press');
   const isSame = changedKeys(bulk.settings, timer.patch).length === 0;
   return (
     <Row
@@ -47,16 +47,15 @@ function TakeOverRow({ bulk, timer }: { readonly bulk: Bulk; readonly timer: Oth
       group
     >
       {() => (
-        <span className={styles.actions}>
-          <UndoButton bulk={bulk} place={place} name={label} />
-          <Button
-            aria-label={text('takeOver.pressNamed', { app })}
-            disabled={isSame}
-            onClick={() => bulk.apply(place, timer.patch, text('takeOver.done', { app }))}
-          >
-            {text('takeOver.press')}
-          </Button>
-        </span>
+        <BulkButtons
+          bulk={bulk}
+          place={place}
+          name={label}
+          words={words}
+          label={text('takeOver.pressNamed', { app })}
+          idle={isSame ? <Button disabled>{words}</Button> : null}
+          onPress={() => bulk.apply(place, timer.patch, text('takeOver.done', { app }))}
+        />
       )}
     </Row>
   );

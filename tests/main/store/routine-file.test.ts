@@ -69,8 +69,8 @@ describe('a shared routine', () => {
 
 describe('a file that is no routine gets one line that names it and the place', () => {
   it.each([
-    ['junk', 'not json {', 'routine.json: not a routine: the whole file has to be one JSON object'],
-    ['nothing', '', 'routine.json: not a routine: the whole file has to be one JSON object'],
+    ['junk', 'not json {', 'routine.json: line 1, character 1: no JSON from here on'],
+    ['nothing', '', 'routine.json: line 1, character 1: no JSON from here on'],
     ['a list', '[1]', 'routine.json: not a routine: the whole file has to be one JSON object'],
     [
       'deep lists',

@@ -58,7 +58,8 @@ const RULES: readonly Partial<Settings>[] = [
   { microBreaks: true },
 ];
 
-const SHELL_PART = { messages: [], screenReader: false, startsAtLogin: false, dataFolder: '', language: 'en' } as const;
+const SYSTEM = { screenReader: false, startsAtLogin: false, displays: [], dataFolder: '' };
+const SHELL_PART = { messages: [], ...SYSTEM, language: 'en' } as const;
 
 /** What the menu sends to the timer: everything in it but the windows and the end. */
 function offered(day: Day): readonly SchedulerAction[] {

@@ -89,6 +89,7 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
     settings: DEFAULT_SETTINGS,
     screenReader: false,
     startsAtLogin: false,
+    displays: [],
     language: 'en',
     dataFolder: '/home/kim/.config/trailbreak',
     messages: [],

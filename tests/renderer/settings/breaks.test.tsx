@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { openSettings, settingsAt } from './a-settings-page.tsx';
@@ -33,7 +33,7 @@ describe('the settings of breaks', () => {
     await userEvent.clear(field);
     await userEvent.type(field, '5{Enter}');
     expect(page.patches()).toEqual([]);
-    expect(screen.getByText('Not saved. Enter 10 to 300 whole seconds.')).toBeDefined();
+    expect(screen.getByText('Not saved. Enter 10 to 300 seconds, such as 45 or 0:45.')).toBeDefined();
   });
 
   it('say where a break appears', async () => {
@@ -43,11 +43,20 @@ describe('the settings of breaks', () => {
     expect(page.patches()).toEqual([{ breakMode: 'window' }, { breakMode: 'notification' }]);
   });
 
-  it('offer the main display, and a named one only where the file names it', async () => {
-    const page = await settingsAt('Look')({ display: { kind: 'named', label: 'DELL U2720Q' } });
+  it('offer the displays that are plugged in, and the chosen one when it is not', async () => {
+    const display = { kind: 'named', label: 'DELL U2720Q' } as const;
+    const page = await settingsAt('Look')({ display }, { displays: ['Built-in display', 'LG "27"'] });
+    expect(screen.getByRole('radio', { name: 'DELL U2720Q' }).hasAttribute('checked')).toBe(true);
+    expect(screen.getByText('Not plugged in at the moment.')).toBeDefined();
+    await userEvent.click(screen.getByRole('radio', { name: 'LG "27"' }));
     await userEvent.click(screen.getByRole('radio', { name: 'The main display' }));
-    expect(page.patches()).toEqual([{ display: { kind: 'primary' } }]);
+    expect(page.patches()).toEqual([
+      { display: { kind: 'named', label: 'LG "27"' } },
+      { display: { kind: 'primary' } },
+    ]);
     expect(screen.queryByRole('radio', { name: 'DELL U2720Q' })).toBeNull();
+    act(() => page.publish({ displays: ['Built-in display'] }));
+    expect(screen.queryByRole('radio', { name: 'LG "27"' })).toBeNull();
   });
 
   it('put the minutes into the tray', async () => {
@@ -117,7 +126,7 @@ describe('the settings of shortcuts', () => {
     await userEvent.keyboard('{Control>}{Alt>}b{/Alt}{/Control}');
     expect(page.patches()).toEqual([{ shortcuts: { takeBreak: 'Control+Alt+B' } }]);
     expect(field.value).toBe('Ctrl + Alt + B');
-    await userEvent.click(screen.getByRole('button', { name: 'Clear Take a break' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset Take a break' }));
     expect(page.patches().at(-1)).toEqual({ shortcuts: {} });
     expect(field.value).toBe('');
   });

@@ -16,7 +16,8 @@ interface GroupProps {
 /** The whole catalogue: what can be chosen, and a switch for each. */
 export function ExercisesGroup({ form, onShowAll }: GroupProps) {
   const text = useText();
-  const { switchedOff } = form.settings;
+  const { switchedOff, ways } = form.settings;
+  const isDefault = switchedOff.length === 0 && Object.keys(ways).length === 0;
   const isNoneLeft = CATALOGUE.every((exercise) => leftOutBy(exercise, form.settings) !== null);
   return (
     <SettingsGroup name="exercises" note={text('settings.groupNote.exercises')}>
@@ -24,12 +25,12 @@ export function ExercisesGroup({ form, onShowAll }: GroupProps) {
         <Button onClick={onShowAll}>{text('settings.exercises.showAll')}</Button>
         <span className={styles.fallback}>
           {text('settings.default', { value: text('settings.exercises.all') })}
-          {switchedOff.length > 0 && (
+          {!isDefault && (
             <Button
               tone="quiet"
               className={styles.reset}
               aria-label={text('settings.resetNamed', { name: text('settings.group.exercises') })}
-              onClick={() => form.change('switchedOff', { switchedOff: [] })}
+              onClick={() => form.change('switchedOff', { switchedOff: [], ways: {} })}
             >
               {text('settings.reset')}
             </Button>

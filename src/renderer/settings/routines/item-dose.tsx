@@ -3,8 +3,8 @@ import { exerciseOf } from '../../../shared/catalogue-data.ts';
 import { ROUTINE_LIMITS } from '../../../shared/own-routine.ts';
 import type { RoutineItem } from '../../../shared/routine.ts';
 import { useText } from '../../hooks/use-text.ts';
+import { TypedField } from '../typed-field.tsx';
 import styles from './item-row.module.css';
-import { NumberField } from './number-field.tsx';
 import { doseOfWords } from './routine-words.ts';
 
 interface ItemDoseProps {
@@ -34,12 +34,14 @@ export function ItemDose({ id, item, onChange }: ItemDoseProps) {
   const exercise = text(`exercises.${item.exerciseId}.name`);
   const hasSides = exerciseOf(item.exerciseId).firstSide !== null;
   const field = (part: Part, value: number, take: (value: number) => RoutineItem) => (
-    <NumberField
+    <TypedField
       label={text(`settings.routines.${part}Of`, { exercise })}
       describedBy={`${id}-range ${id}-refusal`}
       value={value}
-      {...ROUTINE_LIMITS[part]}
+      range={{ min: ROUTINE_LIMITS[part].least, max: ROUTINE_LIMITS[part].most }}
       step={part === 'seconds' ? SECONDS_STEP : 1}
+      toText={String}
+      parse={(typed) => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null)}
       refused={refused === part}
       onChange={(next) => onChange(take(next))}
       onRefuse={() => setRefusal({ part, over })}

@@ -1,15 +1,20 @@
 import { useState, type KeyboardEvent } from 'react';
-import styles from '../fields.module.css';
-import { useLeaving } from '../use-leaving.ts';
+import styles from './fields.module.css';
+import type { Range } from './amount.ts';
+import { useLeaving } from './use-leaving.ts';
 
-interface NumberFieldProps {
-  readonly label: string;
+interface TypedFieldProps {
+  /** Where a label of the page names it; otherwise `label` does. */
+  readonly id?: string;
+  readonly label?: string;
   readonly describedBy: string;
   readonly value: number;
-  readonly least: number;
-  readonly most: number;
+  readonly range: Range;
   /** By how much an arrow key changes it. */
   readonly step: number;
+  readonly toText: (value: number) => string;
+  /** Null for what is none. */
+  readonly parse: (typed: string) => number | null;
   readonly refused: boolean;
   readonly onChange: (value: number) => void;
   readonly onRefuse: () => void;
@@ -23,23 +28,20 @@ interface Draft {
   readonly over: number;
 }
 
-/** A whole number typed exactly. It is taken on Enter, on leaving the field and when the window closes; Esc drops it. */
-export function NumberField(props: NumberFieldProps) {
-  const { value, least, most, step } = props;
+/** A number typed exactly. It is taken on Enter, on leaving the field and when the window closes; Esc drops it. */
+export function TypedField(props: TypedFieldProps) {
+  const { value, range, step, toText, parse } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const shown = draft?.over === value ? draft.text : `${value}`;
+  const shown = draft?.over === value ? draft.text : toText(value);
   const drop = () => {
     setDraft(null);
     if (props.refused) props.onSettle();
   };
   const commit = () => {
-    const number = /^\d{1,4}$/.test(shown.trim()) ? Number(shown) : null;
-    if (number === value) drop();
-    else if (number === null || number < least || number > most) props.onRefuse();
-    else {
-      if (props.refused) props.onSettle();
-      props.onChange(number);
-    }
+    const typed = shown === toText(value) ? value : parse(shown);
+    if (typed === value) drop();
+    else if (typed === null || typed < range.min || typed > range.max) props.onRefuse();
+    else props.onChange(typed);
   };
   useLeaving(commit);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,18 +50,18 @@ export function NumberField(props: NumberFieldProps) {
     else if (event.key === 'Escape') drop();
     else if (direction !== 0) {
       event.preventDefault();
-      const from = Number(shown);
-      const next = (Number.isFinite(from) ? from : value) + direction * step;
-      setDraft({ text: `${Math.min(most, Math.max(least, next))}`, over: value });
+      const next = (parse(shown) ?? value) + direction * step;
+      setDraft({ text: toText(Math.min(range.max, Math.max(range.min, next))), over: value });
     }
   };
   return (
     <input
+      id={props.id}
       className={styles.input}
-      inputMode="numeric"
       autoComplete="off"
-      size={4}
-      maxLength={4}
+      spellCheck={false}
+      size={5}
+      maxLength={20}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-invalid={props.refused}
