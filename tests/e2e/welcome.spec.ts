@@ -118,14 +118,23 @@ test('what Stretchly was set to is taken over, and its file is untouched', async
   await expectStep(page, 'Bring your settings along');
   await expect(page.getByText('A break every: 45 min')).toBeVisible();
   await page.getByRole('button', { name: 'Take over the settings of Stretchly' }).click();
-  await expect(page.getByText('Taken over from Stretchly. Nothing was changed there.')).toBeVisible();
-  const taken = { breakEveryMs: 2_700_000, microEveryMs: 900_000, sound: true, volume: 0.6, breakMode: 'window' };
+  // its language is one of ours
+  await expect(page.getByText('Trazido do Stretchly. Nada foi mudado lá.')).toBeVisible();
+  const taken = {
+    breakEveryMs: 2_700_000,
+    microEveryMs: 900_000,
+    sound: true,
+    volume: 0.6,
+    breakMode: 'window',
+    language: 'pt-BR',
+  };
   expect(await settingsOf(page)).toMatchObject(taken);
-  await page.getByRole('button', { name: 'Undo Stretchly' }).click();
+  await page.locator('section').getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bring your settings along' })).toBeVisible();
   await expect.poll(async () => (await settingsOf(page)).breakEveryMs).toBe(3_000_000);
   await page.getByRole('button', { name: 'Take over the settings of Stretchly' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expectStep(page, FIRST);
+  await page.getByRole('button', { name: 'Avançar' }).click();
+  await expectStep(page, 'Onde você faz suas pausas?');
   expect(await settingsOf(page)).toMatchObject(taken);
 
   expect(await readFile(theirs)).toEqual(await readFile(STRETCHLY));
@@ -212,8 +221,9 @@ test('axe finds nothing in any step, with something to take over', async ({ fold
     await setTextSize(page, 100);
     if (title === 'Bring your settings along') {
       await page.getByRole('button', { name: 'Take over the settings of Stretchly' }).click();
-      await expect(page.getByRole('button', { name: 'Undo Stretchly' })).toBeVisible();
+      await expect(page.getByText('Trazido do Stretchly. Nada foi mudado lá.')).toBeVisible();
       await expectNothingFound(page, 'taken over');
+      await ask(page, { type: 'changeSettings', patch: { language: 'en' } });
     }
     if (title !== LAST) await page.locator('footer').getByRole('button').last().click();
   }
