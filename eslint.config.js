@@ -86,8 +86,10 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
+        // those of pages too: scripts hand functions over to them
         ['process', 'console', 'fetch', 'Buffer', 'URL', 'AbortSignal', 'setTimeout', 'clearTimeout', 'setInterval']
           .concat(['clearInterval', 'performance', 'window', 'document', 'globalThis', 'structuredClone'])
+          .concat(['innerWidth', 'innerHeight', 'getComputedStyle', 'NodeFilter', 'requestAnimationFrame'])
           .map((name) => [name, 'readonly']),
       ),
     },

@@ -1,10 +1,13 @@
-// Draws the icons: `node scripts/icons.mjs` turns resources/icons/**/*.svg into the PNG files beside them.
-// The PNGs are committed, so this runs only after a drawing was changed. Needs Chromium: CHROMIUM=/path, or /usr/bin/chromium.
+// npm run icons: turns resources/icons/**/*.svg into the PNG files beside them, and shows all of them on
+// docs/images/icons.png. The PNGs are committed, so this runs only after a drawing was changed. Drawn by Electron.
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { _electron as electron } from '@playwright/test';
+import { overviewOf } from './icons/overview.mjs';
+import { PROJECT } from './places.mjs';
 
-const ICONS = join(import.meta.dirname, '..', 'resources', 'icons');
+const ICONS = join(PROJECT, 'resources/icons');
 const STATES = ['working', 'soon', 'on-break', 'paused', 'away', 'held'];
 // Put together by the app, which writes the minutes over the hill. macOS writes them beside the icon itself.
 const MINUTES = 'minutes';
@@ -35,7 +38,10 @@ const TRAY_SIZES = [
   { name: '22@2x', pixels: 44 },
 ];
 const TEMPLATE_SIZES = TRAY_SIZES.filter(({ name }) => name === '16' || name === '16@2x');
-const APP_SIZES = [256, 512];
+// What Linux packages install (hicolor), and what an .ico and an .icns are put together from.
+const APP_SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512, 1024];
+/** Up to here there is no room for the trail. */
+const SMALL = 32;
 
 /** One drawing as PNG bytes, on nothing. */
 async function draw(page, svg, pixels, theme) {
@@ -86,21 +92,28 @@ async function drawInThemes(page, name, themes, drawOne) {
 }
 
 async function drawApp(page) {
-  const svg = await readFile(join(ICONS, 'app.svg'), 'utf8');
+  await mkdir(join(ICONS, 'app'), { recursive: true });
   for (const pixels of APP_SIZES) {
+    const svg = await readFile(join(ICONS, pixels <= SMALL ? 'app-small.svg' : 'app.svg'), 'utf8');
     const png = await draw(page, svg, pixels, { stroke: '#000', accent: '#000', rim: null });
-    await writeFile(join(ICONS, `app-${pixels}.png`), png);
+    await writeFile(join(ICONS, `app/${pixels}x${pixels}.png`), png);
   }
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+async function drawOverview(page) {
+  const source = (path) => `data:image/png;base64,${readFileSync(join(ICONS, path), 'base64')}`;
+  await page.setContent(overviewOf(source, STATES));
+  await page.locator('main').screenshot({ path: join(PROJECT, 'docs/images/icons.png') });
+}
+
+const flags = ['--force-device-scale-factor=1', '--force-color-profile=srgb'];
+const app = await electron.launch({ args: [...flags, join(PROJECT, 'scripts/icons/board.mjs')] });
 try {
-  const page = await browser.newPage({ viewport: { width: 512, height: 512 } });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1024, height: 1024 });
   await drawTray(page);
   await drawApp(page);
+  await drawOverview(page);
 } finally {
-  await browser.close();
+  await app.close();
 }

@@ -1,5 +1,5 @@
-// npm run pictures: paints docs/exercises.png and the short films of the README from the app's own figures, in Electron
-// and without a window. To be run again whenever a pose, a word or the look of the figure changes.
+// npm run pictures: paints docs/exercises.png, the short films of the README and the colours of docs/design.md from the
+// app's own figures and tokens, in Electron and without a window. To be run again whenever a pose, a word or the look of the figure changes.
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { openAppFigure } from './pictures/app-figure.mjs';
 import { filmOf } from './pictures/film.mjs';
 import { sheetOf } from './pictures/sheet.mjs';
+import { swatchesOf } from './pictures/swatches.mjs';
 import { isRoot, PROJECT } from './places.mjs';
 import { Remedy, runScript, say, sayWhile } from './report.mjs';
 import { run } from './run.mjs';
@@ -18,6 +19,7 @@ await runScript(async () => {
   const app = await openAppFigure();
   const jobs = [
     sheetOf(app, join(DOCS, 'exercises.png')),
+    swatchesOf(app, join(DOCS, 'images/colours.png')),
     filmOf(app, { file: join(DOCS, 'images/twist.png'), exerciseId: 'supine_twist', holdSeconds: 60 }),
     filmOf(app, {
       file: join(DOCS, 'images/wall.png'),

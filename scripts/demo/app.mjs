@@ -5,12 +5,17 @@ import { Remedy } from '../report.mjs';
 
 const LOOK_MS = 100;
 
-/** @param {NodeJS.ProcessEnv} env */
-export async function launchApp(env) {
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ who?: string, args?: readonly string[], colorScheme?: null }} how who drives it, for what goes wrong; more
+ *   words on its command line; null for the colours the app itself asks for
+ */
+export async function launchApp(env, { who = 'the demo', args = [], ...how } = {}) {
   let ended = null;
-  const waitFor = createWait(() => ended);
-  const app = await electron.launch({ args: [PROJECT], cwd: PROJECT, env, timeout: 60_000 }).catch((error) => {
-    throw new Remedy(`the demo could not start the app: ${error.message.split('\n')[0]}; try "npm start" to see why`);
+  const waitFor = createWait(who, () => ended);
+  const launch = { args: [PROJECT, ...args], cwd: PROJECT, env, timeout: 60_000, ...how };
+  const app = await electron.launch(launch).catch((error) => {
+    throw new Remedy(`${who} could not start the app: ${error.message.split('\n')[0]}; try "npm start" to see why`);
   });
   const child = app.process();
   child.once('exit', (code) => {
@@ -22,7 +27,11 @@ export async function launchApp(env) {
     pid: child.pid,
     page: (name, withinMs) => waitFor(`the ${name} window`, withinMs, () => findPage(app, name)),
     snapshot,
-    send,
+    send: (page, action) => send(who, page, action),
+    inMain: (work, given) => app.evaluate(work, given),
+    // while main is still being loaded an answer can be lost to the garbage collector: asked again
+    untilMain: (what, isThere) =>
+      waitFor(what, 20_000, async () => ((await app.evaluate(isThere).catch(() => false)) ? true : null)),
     expectWords: (page, name) => expectWords(waitFor, page, name),
     until: (page, what, withinMs, isThere) =>
       waitFor(what, withinMs, async () => {
@@ -43,9 +52,9 @@ function snapshot(page) {
 }
 
 /** @throws Remedy when the app refuses the action */
-async function send(page, action) {
+async function send(who, page, action) {
   const answer = await page.evaluate((sent) => window.trailbreak.send(sent), action);
-  if (!answer.ok) throw new Remedy(`the demo stopped: the app refused ${action.type}: ${answer.reason}`);
+  if (!answer.ok) throw new Remedy(`${who} stopped: the app refused ${action.type}: ${answer.reason}`);
 }
 
 /** A page that loads and shows nothing is a broken one. */
@@ -62,14 +71,14 @@ function findPage(app, name) {
 }
 
 /** @param {() => string | null} endedBecause why waiting is of no use any more */
-function createWait(endedBecause) {
+function createWait(who, endedBecause) {
   return async (what, withinMs, find) => {
     const endsAt = Date.now() + withinMs;
     for (;;) {
       const found = await find();
       if (found !== null) return found;
       const why = endedBecause() ?? (Date.now() > endsAt ? `it did not come within ${withinMs / 1000} s` : null);
-      if (why) throw new Remedy(`the demo stopped waiting for ${what}: ${why}; "npm test" finds out more`);
+      if (why) throw new Remedy(`${who} stopped waiting for ${what}: ${why}; "npm test" finds out more`);
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   };

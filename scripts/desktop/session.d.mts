@@ -2,6 +2,8 @@
 export interface DesktopNeeds {
   readonly display: boolean;
   readonly bus: boolean;
+  /** Size of the display. */
+  readonly screen?: { readonly width: number; readonly height: number };
 }
 
 export interface Desktop {

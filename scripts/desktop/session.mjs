@@ -9,8 +9,8 @@ import { createInterface } from 'node:readline';
 import { isLinux, onPath, PROJECT } from '../places.mjs';
 import { Remedy } from '../report.mjs';
 
-/** Size of the virtual display. */
-const SCREEN = '1280x800x24';
+/** Size of the virtual display, where nothing else is asked for. */
+const SCREEN = { width: 1280, height: 800 };
 const START_MS = 20_000;
 
 /**
@@ -26,20 +26,20 @@ export function desktopNeeds({ virtual = false, ownBus = false } = {}) {
 
 /**
  * Starts what is needed.
+ * @param {{ display: boolean, bus: boolean, screen?: { width: number, height: number } }} needs
  * @returns {Promise<{ env: NodeJS.ProcessEnv, close: () => void }>} the environment for the app; close it after the app
  */
 export async function openDesktop(needs) {
   const stops = [];
-  const close = () =>
-    stops
-      .splice(0)
-      .reverse()
-      .forEach((stop) => stop());
+  const close = () => {
+    process.off('exit', close);
+    for (const stop of stops.splice(0).reverse()) stop();
+  };
   const env = { ...process.env };
   process.on('exit', close);
   try {
     if (needs.bus) Object.assign(env, await startBus(stops));
-    if (needs.display) Object.assign(env, await startDisplay(stops));
+    if (needs.display) Object.assign(env, await startDisplay(stops, needs.screen ?? SCREEN));
   } catch (error) {
     close();
     throw error;
@@ -57,12 +57,13 @@ async function startBus(stops) {
   return { DBUS_SESSION_BUS_ADDRESS: address };
 }
 
-async function startDisplay(stops) {
+async function startDisplay(stops, { width, height }) {
   const folder = mkdtempSync(join(tmpdir(), 'trailbreak-display-'));
   stops.push(() => rmSync(folder, { recursive: true, force: true }));
   const authority = join(folder, 'authority');
   writeFileSync(authority, authorityEntry(randomBytes(16)), { mode: 0o600 });
-  const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset', '-auth', authority];
+  const screen = ['-screen', '0', `${width}x${height}x24`];
+  const args = ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-noreset', '-auth', authority];
   const number = await startService('Xvfb', args, stops);
   return { DISPLAY: `:${number}`, XAUTHORITY: authority, WAYLAND_DISPLAY: '' };
 }

@@ -93,7 +93,9 @@ async function readHistory(folder: string, now: Moment): Promise<readonly Histor
   const since = now.nowMs - RECENT_DAYS * DAY_MS;
   const years = await listYears(place, Number(dayOf(since).slice(0, 4)));
   const files = await Promise.all(years.map((year) => readYear(toYearPath(place, year))));
-  return files.flatMap(({ records }) => records).filter((record) => toInstant(record) >= since);
+  return files
+    .flatMap(({ records }) => records.map(({ record }) => record))
+    .filter((record) => toInstant(record) >= since);
 }
 
 function toLines(plan: Plan, text: Text): string {

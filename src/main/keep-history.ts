@@ -1,17 +1,25 @@
 import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app } from 'electron';
+import type { SensorEvent } from '../core/scheduler/event.ts';
 import type { ActionAnswer } from '../shared/contract.ts';
 import type { HistoryRecord } from '../shared/history-record.ts';
-import type { HistoryPart, HistoryRemoval } from '../shared/history-removal.ts';
+import type { HistoryPart } from '../shared/history-part.ts';
+import type { HistoryRemoval } from '../shared/history-removal.ts';
 import type { Text } from '../shared/text.ts';
+import { askWhereTo, createOnce } from './ask-file.ts';
+import { createHistorySending } from './send-history.ts';
 import { exportHistory, type ExportFormat } from './store/history-export.ts';
 import type { HistoryStore } from './store/history-store.ts';
 import { toCode } from './store/problem.ts';
 
 export interface KeepingParts {
   readonly text: Text;
-  readonly history: Pick<HistoryStore, 'all' | 'remove' | 'restore' | 'forget'>;
+  readonly history: Pick<HistoryStore, 'read' | 'remove' | 'restore' | 'forget'>;
+  /** Told what is no longer in the files, or in them again, so that nobody plans with what was deleted. */
+  readonly report: (event: HistoryEvent) => void;
 }
+
+type HistoryEvent = Extract<SensorEvent, { readonly type: 'recordsRemoved' | 'recordsRestored' }>;
 
 /** What a person can do with the history as a whole. */
 export interface HistoryKeeping {
@@ -23,34 +31,28 @@ export interface HistoryKeeping {
   readonly forget: () => void;
 }
 
-/** A part goes to the page in one message; more would hold up main for longer than 50 ms while it is copied. */
-const PART_RECORDS = 2000;
-
-export function createHistoryKeeping({ text, history }: KeepingParts): HistoryKeeping {
-  /** What the page is being sent. */
-  let read: readonly HistoryRecord[] = [];
+export function createHistoryKeeping({ text, history, report }: KeepingParts): HistoryKeeping {
+  const sending = createHistorySending(history);
+  const once = createOnce();
   return {
-    part: async (from) => {
-      if (from === 0) read = await history.all();
-      const json = JSON.stringify(read.slice(from, from + PART_RECORDS));
-      const isLast = from + PART_RECORDS >= read.length;
-      if (isLast) read = [];
-      return { json, next: isLast ? null : from + PART_RECORDS };
-    },
+    part: sending.part,
     remove: (removal) =>
       orReason(text, async () => {
-        const count = await history.remove(removal);
-        return { ok: true, note: text('statistics.removed', { count }) };
+        const { ids, aside } = await history.remove(removal);
+        report({ type: 'recordsRemoved', ids });
+        const key = aside ? 'statistics.removedAndDamaged' : 'statistics.removed';
+        return { ok: true, note: text(key, { count: ids.length }) };
       }),
     restore: () =>
-      orReason(text, async () =>
-        (await history.restore())
-          ? { ok: true, note: text('statistics.restored') }
-          : { ok: false, reason: text('refused.notNow') },
-      ),
-    exportTo: (format) => exportTo(format, { text, history }),
+      orReason(text, async () => {
+        const records = await history.restore();
+        if (records === null) return { ok: false, reason: text('refused.notNow') };
+        report({ type: 'recordsRestored', records });
+        return { ok: true, note: text('statistics.restored') };
+      }),
+    exportTo: (format) => once(() => exportTo(format, text, history)),
     forget: () => {
-      read = [];
+      sending.stop();
       history.forget();
     },
   };
@@ -64,27 +66,24 @@ async function orReason(text: Text, work: () => Promise<ActionAnswer>): Promise<
   }
 }
 
-async function exportTo(format: ExportFormat, { text, history }: KeepingParts): Promise<ActionAnswer> {
-  const path = await askWhereTo(format, text);
+async function exportTo(format: ExportFormat, text: Text, history: Pick<HistoryStore, 'read'>): Promise<ActionAnswer> {
+  const path = await askWhereTo({
+    title: text('statistics.exportTitle'),
+    defaultPath: join(app.getPath('documents'), `trailbreak-history.${format}`),
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+  });
   if (path === null) return { ok: true };
   const file = basename(path);
   try {
-    await exportHistory(path, await history.all(), format);
+    await exportHistory(path, await readAll(history), format);
     return { ok: true, note: text('statistics.exported', { file }) };
   } catch (error) {
     return { ok: false, reason: text('statistics.notExported', { file, code: toCode(error) }) };
   }
 }
 
-async function askWhereTo(format: ExportFormat, text: Text): Promise<string | null> {
-  const options = {
-    title: text('statistics.exportTitle'),
-    defaultPath: join(app.getPath('documents'), `trailbreak-history.${format}`),
-    filters: [{ name: format.toUpperCase(), extensions: [format] }],
-  };
-  const window = BrowserWindow.getFocusedWindow();
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
+async function readAll(history: Pick<HistoryStore, 'read'>): Promise<readonly HistoryRecord[]> {
+  const records: HistoryRecord[] = [];
+  for await (const some of history.read()) for (const { record } of some) records.push(record);
+  return records;
 }

@@ -59,7 +59,13 @@ export class Shell {
       }),
       ...createSettingsSharing({ text, readSettings, changeSettings }),
     };
-    this.history = createHistoryKeeping({ text, history: disk.history });
+    this.history = createHistoryKeeping({
+      text,
+      history: disk.history,
+      report: (event) => {
+        this.report(event);
+      },
+    });
     this.#follow(readSettings());
   }
 

@@ -91,7 +91,7 @@ function createShell({ tray, languages, disk, messages, log, bus }: ShellWants):
   };
   const windows = createWindows({
     text,
-    icon: join(app.getAppPath(), 'resources/icons/app-256.png'),
+    icon: join(app.getAppPath(), 'resources/icons/app/256x256.png'),
     onLost: (told) => {
       shell.report({ type: 'breakWindowLost' });
       if (!told) messages.add('breakWindowLost');

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, type ActionAnswer, type Bridge } from '../shared/contract.ts';
-import type { HistoryPart } from '../shared/history-removal.ts';
+import type { HistoryPart } from '../shared/history-part.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
 import type { OtherTimer } from '../shared/takeover/other-timer.ts';
 import type { WordsAsJson } from '../shared/text.ts';

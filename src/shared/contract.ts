@@ -1,7 +1,7 @@
 import type { UserAction } from './action.ts';
-import type { HistoryPart } from './history-removal.ts';
-import type { OtherTimer } from './takeover/other-timer.ts';
+import type { HistoryPart } from './history-part.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { OtherTimer } from './takeover/other-timer.ts';
 import type { WordsAsJson } from './text.ts';
 
 /** The pages there are; the host part of their address (`trailbreak://home/`). */

@@ -16,21 +16,3 @@ export function isRemoved(
   if (removal.kind === 'one') return record.id === removal.id;
   return record.day >= removal.fromDay && record.day <= removal.toDay;
 }
-
-/** Some of the history's records, in their order; `next` is where to ask on, or null when these were the last. */
-export interface HistoryPart {
-  /** A JSON array of `HistoryRecord`: the bridge copies objects one by one, and a text at once. */
-  readonly json: string;
-  readonly next: number | null;
-}
-
-/** The records of a part as main has written it, checked there when they were read. */
-export function recordsIn({ json }: HistoryPart): readonly HistoryRecord[] {
-  const records: unknown = JSON.parse(json);
-  return isList(records) ? records : [];
-}
-
-/** Looks at the list alone: its records were proved by main. */
-function isList(records: unknown): records is readonly HistoryRecord[] {
-  return Array.isArray(records);
-}

@@ -4,6 +4,7 @@ import type { Outcome } from './history-record.ts';
 import type { BreakSize, Phase } from './phase.ts';
 import type { Plan } from './routine.ts';
 import type { Settings } from './settings.ts';
+import type { DaySoFar } from './statistics/today.ts';
 
 /** A message that stays until the person has seen it: what went wrong, where, and what to do. */
 export interface Message {
@@ -45,6 +46,8 @@ export interface Snapshot {
   readonly hoursBeginAt: number | null;
   /** Rest breaks of the local day by outcome. */
   readonly today: Readonly<Record<Outcome, number>>;
+  /** What else the local day held: sittings, and minutes by part of the body. */
+  readonly soFar: DaySoFar;
   readonly settings: Settings;
   /** The language of all words on screen. */
   readonly language: Language;

@@ -1,59 +1,26 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { toLine } from '../../src/main/store/history-line.ts';
-import type { BreakRecord } from '../../src/shared/history-record.ts';
 import { generateRecords } from '../shared/statistics/generate-records.ts';
 import { test, type TestApp } from './support/app.ts';
 import { expectAccessible, expectAccessibleInEveryWay } from './support/axe.ts';
 import { ask } from './support/break.ts';
+import { heldUpMs, MOST_HELD_UP_MS } from './support/hold-ups.ts';
+import { choose, readAndParse, today, toRows, writeHistory } from './support/written-history.ts';
 
+const MANY = 100_000;
+/** Half a minute on a machine that is free. */
+const BUSY_MS = 180_000;
+/** Showing them may cost so many times what reading and parsing their files costs. */
+const MOST_TIMES = 4;
 const TABS = ['Today', 'Week', 'Calendar', 'Sitting', 'Breaks'];
-
-/** The local day of this moment, as the app counts it. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv').format(new Date());
-}
 
 async function openStatistics(app: TestApp): Promise<Page> {
   await ask(await app.openHome(), { type: 'openStatistics' });
   const page = await app.page('statistics');
   await expect(page.getByRole('heading', { name: 'Statistics', exact: true })).toBeVisible();
   return page;
-}
-
-/** Writes the records as the app would have, a file a year. */
-async function writeHistory(folder: string, records: readonly BreakRecord[]): Promise<readonly string[]> {
-  await mkdir(join(folder, 'history'));
-  const files = new Map<string, string[]>();
-  for (const record of records) {
-    const path = join(folder, 'history', `history-${new Date(record.endedAt).getUTCFullYear()}.jsonl`);
-    files.set(path, files.get(path) ?? []);
-    files.get(path)?.push(toLine(record));
-  }
-  for (const [path, lines] of files) await writeFile(path, lines.join(''));
-  return [...files.keys()];
-}
-
-/** Stands in for the person at the system's dialog. */
-async function choose({ electron }: TestApp, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
-
-/** What reading and parsing the same lines costs without the app, in milliseconds. */
-async function readAndParse(paths: readonly string[]): Promise<number> {
-  const from = performance.now();
-  let lines = 0;
-  for (const path of paths) {
-    for (const line of (await readFile(path, 'utf8')).trimEnd().split('\n')) {
-      JSON.parse(line);
-      lines += 1;
-    }
-  }
-  expect(lines).toBe(100_000);
-  return performance.now() - from;
 }
 
 test('an empty history says on each page what will be here, and axe finds nothing', async ({ start }) => {
@@ -83,55 +50,131 @@ test('the pages are chosen with the arrow keys, and axe finds nothing in any of 
   }
 });
 
+/** All breaks are on the page with the list of them. */
+async function expectBreaks(page: Page, count: number): Promise<void> {
+  await expect(page.getByText(`${count} breaks`, { exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
+/** Does it up to five times, until it was as quick as it should be: what the machine does besides comes and goes. */
+async function quickest(most: number, work: () => Promise<number>): Promise<number> {
+  let least = await work();
+  for (let again = 0; again < 4 && least > most; again += 1) least = Math.min(least, await work());
+  return least;
+}
+
 test('100,000 breaks are shown, filtered, exported and read back equal', async ({ folderWith, startIn }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(BUSY_MS);
   const folder = await folderWith();
-  const records = generateRecords(100_000, 11, today());
+  const records = generateRecords(MANY, 11, today());
   const paths = await writeHistory(folder, records);
   const app = await startIn(folder);
   const page = await openStatistics(app);
   await page.getByRole('tab', { name: 'Breaks' }).click();
-  await expect(page.getByText('100000 breaks', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expectBreaks(page, MANY);
 
-  const bareMs = await readAndParse(paths);
-  const from = performance.now();
-  await page.reload();
-  await page.getByRole('tab', { name: 'Breaks' }).click();
-  await expect(page.getByText('100000 breaks', { exact: true })).toBeVisible({ timeout: 60_000 });
-  const openMs = performance.now() - from;
-  console.log(
-    `open 100,000 records ${openMs.toFixed(0)} ms, read and parse ${bareMs.toFixed(0)} ms, ` +
-      `ratio ${(openMs / bareMs).toFixed(2)}`,
-  );
+  const machine = { wasFree: false };
+  const ratio = await quickest(MOST_TIMES, async () => {
+    const first = await readAndParse(paths, MANY);
+    const from = performance.now();
+    const heldUp = await heldUpMs(app, async () => {
+      await page.reload();
+      await page.getByRole('tab', { name: 'Breaks' }).click();
+      await expectBreaks(page, MANY);
+    });
+    const openMs = performance.now() - from;
+    // before and after: whatever else keeps the machine busy is in both figures
+    const second = await readAndParse(paths, MANY);
+    const bareMs = (first.ms + second.ms) / 2;
+    machine.wasFree ||= first.isFree && second.isFree;
+    console.log(
+      `100,000 breaks shown in ${openMs.toFixed(0)} ms, read and parsed alone in ${bareMs.toFixed(0)} ms: ` +
+        `${(openMs / bareMs).toFixed(2)} times; main held up for ${heldUp.toFixed(0)} ms at most`,
+    );
+    return openMs / bareMs;
+  });
+  // a machine that never had time for it can only tell that nothing is far off
+  expect(ratio).toBeLessThan(machine.wasFree ? MOST_TIMES : 2 * MOST_TIMES);
 
   const skipped = records.filter(({ outcome }) => outcome === 'skipped').length;
   await page.getByLabel('Ended').selectOption('Skipped');
-  await expect(page.getByText(`${skipped} breaks`, { exact: true })).toBeVisible();
+  await expectBreaks(page, skipped);
+  await page.getByLabel('Ended').selectOption('All');
+  await page.getByLabel('Find').fill('Plank taken');
+  const planks = records.filter(
+    ({ outcome, exercises }) => outcome === 'taken' && exercises[0]?.exerciseId === 'plank',
+  );
+  await expectBreaks(page, planks.length);
 
-  const json = join(folder, 'all.json');
-  await choose(app, json);
-  await page.getByRole('button', { name: 'Export JSON…' }).click();
-  await expect(page.getByText('Written: all.json')).toBeVisible({ timeout: 60_000 });
+  const exported = async (format: 'CSV' | 'JSON'): Promise<string> => {
+    const file = `all.${format.toLowerCase()}`;
+    await choose(app, join(folder, file));
+    await page.getByRole('button', { name: `Export ${format}…` }).click();
+    await expect(page.getByText(`Written: ${file}`)).toBeVisible({ timeout: 30_000 });
+    return readFile(join(folder, file), 'utf8');
+  };
   const lines = records.map((record): unknown => JSON.parse(toLine(record)));
-  expect(JSON.parse(await readFile(json, 'utf8'))).toEqual(lines);
+  expect(JSON.parse(await exported('JSON'))).toEqual(lines);
+  const [head, ...rows] = (await exported('CSV')).split('\r\n');
+  expect(head).toMatch(/^id,day,zone,size,outcome,/);
+  expect(rows).toEqual([...toRows(records), '']);
+});
 
-  await choose(app, join(folder, 'all.csv'));
-  await page.getByRole('button', { name: 'Export CSV…' }).click();
-  await expect(page.getByText('Written: all.csv')).toBeVisible({ timeout: 60_000 });
-  const rows = (await readFile(join(folder, 'all.csv'), 'utf8')).trimEnd().split('\r\n').slice(1);
-  expect(rows.map((row) => row.split(',')[0])).toEqual(records.map(({ id }) => id));
+test('main keeps its time while 100,000 breaks are read, deleted, put back and exported', async ({
+  folderWith,
+  startIn,
+}) => {
+  test.setTimeout(BUSY_MS);
+  const folder = await folderWith();
+  const paths = await writeHistory(folder, generateRecords(MANY, 7, today()));
+  const bytes = (): Promise<readonly Buffer[]> => Promise.all(paths.map((path) => readFile(path)));
+  const before = await bytes();
+  const app = await startIn(folder);
+  const page = await openStatistics(app);
+  await page.getByRole('tab', { name: 'Breaks' }).click();
+  await expectBreaks(page, MANY);
+  const work = {
+    read: async () => {
+      await page.reload();
+      await page.getByRole('tab', { name: 'Breaks' }).click();
+      await expectBreaks(page, MANY);
+    },
+    'deleted and put back': async () => {
+      await page.getByText('Delete more').click();
+      await page.getByRole('button', { name: 'Delete everything' }).click();
+      await expect(page.getByText(/will stand here/)).toBeVisible({ timeout: 30_000 });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expectBreaks(page, MANY);
+    },
+    exported: async () => {
+      await choose(app, join(folder, 'all.csv'));
+      await page.getByRole('button', { name: 'Export CSV…' }).click();
+      await expect(page.getByText('Written: all.csv')).toBeVisible({ timeout: 30_000 });
+    },
+  };
+  for (const [name, act] of Object.entries(work)) {
+    const worst = await quickest(MOST_HELD_UP_MS, () => heldUpMs(app, act));
+    console.log(`100,000 breaks ${name}: main held up for ${worst.toFixed(0)} ms at most`);
+    expect.soft(worst, name).toBeLessThan(MOST_HELD_UP_MS);
+  }
+  const after = await bytes();
+  expect(after.every((each, index) => before[index]?.equals(each))).toBe(true);
 });
 
 test('one break, some days and everything are deleted, and put back byte for byte', async ({ folderWith, startIn }) => {
   const folder = await folderWith();
   const records = generateRecords(64, 5, today());
   const paths = await writeHistory(folder, records);
-  const bytes = () => Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  // a file of which nothing is left is gone
+  const bytes = () => Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => null)));
   const before = await bytes();
-  const page = await openStatistics(await startIn(folder));
+  const app = await startIn(folder);
+  const page = await openStatistics(app);
   await page.getByRole('tab', { name: 'Breaks' }).click();
-  await expect(page.getByText('64 breaks', { exact: true })).toBeVisible();
+  await expectBreaks(page, 64);
   await page.getByText('Delete more').click();
+  const day = (await app.openHome()).getByRole('region', { name: 'Today' });
+  const line = await day.textContent();
+  expect(line).toContain('taken');
   const ways = [
     { press: page.getByRole('button', { name: /^Delete the break of/ }).first(), left: '63 breaks' },
     { press: page.getByRole('button', { name: 'Delete these days' }), left: '48 breaks' },
@@ -142,8 +185,12 @@ test('one break, some days and everything are deleted, and put back byte for byt
     if (left === null) await expect(page.getByText(/will stand here/)).toBeVisible();
     else await expect(page.getByText(left, { exact: true })).toBeVisible();
     expect(await bytes()).not.toEqual(before);
+    // the small window knows of it at once
+    await expect(day).not.toHaveText(line ?? '');
+    if (left === null) await expect(day).toContainText('No break yet today');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('64 breaks', { exact: true })).toBeVisible();
+    await expectBreaks(page, 64);
+    await expect(day).toHaveText(line ?? '');
     expect(await bytes()).toEqual(before);
   }
 });

@@ -1,4 +1,7 @@
-/** As much of Electron as is called in tests: electron-store asks for a folder and a version, and opens a channel. */
+/**
+ * As much of Electron as is called in tests: electron-store asks for a folder and a version, and opens a channel; who
+ * exports something is asked where to, and a test answers in the person's place.
+ */
 const channels = new Map<string, unknown>();
 
 export const app = { getPath: () => '/nowhere', getVersion: () => '0.0.0' };
@@ -9,6 +12,13 @@ export const ipcMain = {
   eventNames: () => [...channels.keys()],
 };
 
+export const BrowserWindow = { getFocusedWindow: () => null };
+
+export const dialog = {
+  showSaveDialog: (_options: { readonly defaultPath: string }): Promise<{ canceled: boolean; filePath: string }> =>
+    Promise.resolve({ canceled: true, filePath: '' }),
+};
+
 export const shell = {};
 
-export default { app, ipcMain, shell };
+export default { app, ipcMain, BrowserWindow, dialog, shell };

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import { cleanup } from '@testing-library/react';
 import type { UserAction } from '../../src/shared/action.ts';
 import type { ActionAnswer, Bridge } from '../../src/shared/contract.ts';
+import { toLine } from '../../src/main/store/history-line.ts';
 import type { HistoryRecord } from '../../src/shared/history-record.ts';
 import type { Snapshot } from '../../src/shared/snapshot.ts';
 import type { OtherTimer } from '../../src/shared/takeover/other-timer.ts';
@@ -40,7 +41,7 @@ export function aPage(
         publish({ settings: { ...snapshot.settings, ...action.patch } });
       return Promise.resolve(answer);
     },
-    getHistory: () => Promise.resolve({ json: JSON.stringify(history()), next: null }),
+    getHistory: () => Promise.resolve({ json: `[${history().map(toLine).join(',')}]`, next: null }),
     findTimers: () => Promise.resolve(timers()),
     onSnapshot: (listener) => {
       listeners.add(listener);

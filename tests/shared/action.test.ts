@@ -19,6 +19,13 @@ describe('an action from outside', () => {
     { type: 'exportSettings' },
     { type: 'importSettings' },
     { type: 'startAtLogin', on: true },
+    { type: 'openStatistics' },
+    { type: 'exportHistory', format: 'csv' },
+    { type: 'exportHistory', format: 'json' },
+    { type: 'removeHistory', removal: { kind: 'one', id: '1767600000000-1' } },
+    { type: 'removeHistory', removal: { kind: 'days', fromDay: '2026-01-05', toDay: '2026-01-06' } },
+    { type: 'removeHistory', removal: { kind: 'all' } },
+    { type: 'restoreHistory' },
     { type: 'quit' },
   ])('is taken as it is: %o', (action) => {
     expect(parse(action)).toEqual(action);
@@ -49,6 +56,21 @@ describe('an action from outside', () => {
     { type: 'startAtLogin' },
     { type: 'startAtLogin', on: 'yes' },
     { type: 'dismissMessage', id: 'x'.repeat(201) },
+    { type: 'openStatistics', page: 'week' },
+    { type: 'exportHistory' },
+    { type: 'exportHistory', format: 'xlsx' },
+    { type: 'exportHistory', format: 'csv', path: '/etc/passwd' },
+    { type: 'removeHistory' },
+    { type: 'removeHistory', removal: {} },
+    { type: 'removeHistory', removal: 'all' },
+    { type: 'removeHistory', removal: { kind: 'all', but: 'one' } },
+    { type: 'removeHistory', removal: { kind: 'one' } },
+    { type: 'removeHistory', removal: { kind: 'one', id: 'x'.repeat(201) } },
+    { type: 'removeHistory', removal: { kind: 'one', id: 'b1', path: '/etc/passwd' } },
+    { type: 'removeHistory', removal: { kind: 'days', fromDay: '2026-01-05' } },
+    { type: 'removeHistory', removal: { kind: 'days', fromDay: 'yesterday', toDay: '2026-01-06' } },
+    { type: 'removeHistory', removal: { kind: 'days', fromDay: '2026-01-05T00:00', toDay: '2026-01-06' } },
+    { type: 'restoreHistory', removal: { kind: 'all' } },
   ])('is refused when it is not exactly one: %o', (action) => {
     expect(parse(action)).toBeNull();
   });

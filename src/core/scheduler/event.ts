@@ -1,4 +1,5 @@
 import type { UserAction } from '../../shared/action.ts';
+import type { HistoryRecord } from '../../shared/history-record.ts';
 import type { HoldSighting, IdleSource } from '../../shared/hold.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Calendar } from './state.ts';
@@ -48,6 +49,10 @@ export type SensorEvent =
   | { readonly type: 'holdsSeen'; readonly holds: readonly HoldSighting[] }
   | { readonly type: 'idleSourceJudged'; readonly source: IdleSource }
   /** The break window could not be kept up; the break goes on without it and ends on time. */
-  | { readonly type: 'breakWindowLost' };
+  | { readonly type: 'breakWindowLost' }
+  /** The person has deleted these breaks, with how they felt, from the history. */
+  | { readonly type: 'recordsRemoved'; readonly ids: readonly string[] }
+  /** These records stand in the history again. */
+  | { readonly type: 'recordsRestored'; readonly records: readonly HistoryRecord[] };
 
 export type Ticked = Extract<Event, { readonly type: 'ticked' }>;

@@ -94,6 +94,22 @@ function toTenths(ms: number): number {
   return Math.round(ms / 100) / 10;
 }
 
+/** What the person deleted is as if it had never been: neither the planner nor the day's line looks at it. */
+export function forgetRecords(state: State, ids: readonly string[]): State {
+  const gone = new Set(ids);
+  const records = state.world.records.filter((record) => !gone.has(record.id));
+  return records.length === state.world.records.length ? state : { ...state, world: { ...state.world, records } };
+}
+
+/** What was put back counts again, as far as anybody looks back. */
+export function recallRecords(state: State, restored: readonly HistoryRecord[], at: number): State {
+  const since = at + state.calendar.wallOffsetMs - KEEP_MS;
+  const recent = restored.filter((record) => instantOf(record) >= since);
+  if (recent.length === 0) return state;
+  const all = [...state.world.records, ...recent].sort((one, other) => instantOf(one) - instantOf(other));
+  return { ...state, world: { ...state.world, records: all.slice(-KEEP_RECORDS) } };
+}
+
 function append(state: State, record: HistoryRecord): Transition {
   const records = remember(state.world.records, record);
   const world: World = { ...state.world, records };

@@ -1,5 +1,7 @@
 import type { Outcome } from '../../shared/history-record.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import { breaksIn } from '../../shared/statistics/done.ts';
+import { daySoFar } from '../../shared/statistics/today.ts';
 import { activeAt, nextDue } from './desk-time.ts';
 import { hoursBeginAt } from './hours.ts';
 import { offerFor, planOffer } from './offer.ts';
@@ -11,7 +13,7 @@ type ShellPart = 'messages' | 'screenReader' | 'startsAtLogin' | 'displays' | 'd
 
 /** What windows and the tray may know of a state. The rest of a snapshot is the shell's own. */
 export function toSnapshot(state: State, at: number): Omit<Snapshot, ShellPart> {
-  const { phase, desk, settings, calendar } = state;
+  const { phase, desk, settings, calendar, world } = state;
   const working = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held';
   const due = nextDue(desk, settings, at);
   return {
@@ -31,6 +33,7 @@ export function toSnapshot(state: State, at: number): Omit<Snapshot, ShellPart> 
     idleSource: state.idleSource,
     hoursBeginAt: hoursBeginAt(state, at),
     today: today(state),
+    soFar: daySoFar(breaksIn(world.records), calendar.day),
     settings,
   };
 }

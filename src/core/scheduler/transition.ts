@@ -11,6 +11,7 @@ import { followHours } from './hours.ts';
 import { lockScreen, unlockScreen } from './lock.ts';
 import { openAnnounced, openAsked, openRoutine, openSample } from './open-break.ts';
 import { pauseBreaks, pauseUntilTomorrow, resume } from './paused.ts';
+import { forgetRecords, recallRecords } from './records.ts';
 import { changeSettings } from './settings-changed.ts';
 import type { State } from './state.ts';
 import { latestInstant, reach, tick } from './tick.ts';
@@ -51,6 +52,10 @@ function follow(state: State, event: Untimed, at: number): Transition {
     case 'breakWindowLost':
       // The clock of a break is here and not in its window: it ends on time, and the next one comes as planned.
       return only(state);
+    case 'recordsRemoved':
+      return only(forgetRecords(state, event.ids));
+    case 'recordsRestored':
+      return only(recallRecords(state, event.records, at));
     default:
       return act(state, event, at);
   }

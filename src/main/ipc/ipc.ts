@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { parseAction, type UserAction } from '../../shared/action.ts';
 import { CHANNELS, PAGES, pageAddress, type ActionAnswer } from '../../shared/contract.ts';
-import type { HistoryPart } from '../../shared/history-removal.ts';
+import type { HistoryPart } from '../../shared/history-part.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import type { OtherTimer } from '../../shared/takeover/other-timer.ts';

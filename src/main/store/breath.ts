@@ -1,5 +1,5 @@
-/** Long work gives way to the timer and the windows after this long. Ours: a fifth of what a person notices. */
-const MOST_MS = 20;
+/** Long work gives way to the timer and the windows after this long. Ours: a tenth of what a person notices. */
+const MOST_MS = 10;
 
 /** Makes a function to be awaited between pieces of long work: now and then it lets everything else have its turn. */
 export function createBreath(): () => Promise<void> | undefined {

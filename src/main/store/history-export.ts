@@ -1,5 +1,6 @@
 import type { ExerciseRecord, HistoryRecord } from '../../shared/history-record.ts';
-import { createBreath } from './breath.ts';
+import type { Feeling } from '../../shared/phase.ts';
+import { gather } from './gather.ts';
 import { toLine } from './history-line.ts';
 import { writeFile } from './safe-write.ts';
 
@@ -16,14 +17,7 @@ export async function exportHistory(
   records: readonly HistoryRecord[],
   format: ExportFormat,
 ): Promise<void> {
-  const parts = format === 'csv' ? csvParts(records) : jsonParts(records);
-  const breathe = createBreath();
-  const bytes: Buffer[] = [];
-  for (const part of parts) {
-    await breathe();
-    bytes.push(Buffer.from(part));
-  }
-  await writeFile(path, Buffer.concat(bytes));
+  await writeFile(path, gather(format === 'csv' ? csvParts(records) : jsonParts(records)));
 }
 
 /** One JSON array with the lines of the history's own files as they are written today. */
@@ -35,9 +29,9 @@ function* jsonParts(records: readonly HistoryRecord[]): Generator<string> {
 
 /** RFC 4180: a row for each exercise of a break, or one row for a break without; instants as ISO 8601 in UTC. */
 function* csvParts(records: readonly HistoryRecord[]): Generator<string> {
-  const feelings = new Map(
-    records.flatMap((each) => (each.kind === 'feeling' ? [[feelingKey(each.id, each.exerciseId), each.feeling]] : [])),
-  );
+  const feelings = new Map<string, Feeling>();
+  for (const each of records)
+    if (each.kind === 'feeling') feelings.set(feelingKey(each.id, each.exerciseId), each.feeling);
   yield toRow(COLUMNS);
   for (const record of records) {
     if (record.kind !== 'break') continue;

@@ -1,16 +1,16 @@
 import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { HistoryRecord } from '../../shared/history-record.ts';
 import { createBreath } from './breath.ts';
-import { parseLine } from './history-line.ts';
+import { gather } from './gather.ts';
+import { parseLine, type Written } from './history-line.ts';
 import { makeFolder, syncFolderLater, writeAll, writeFile } from './safe-write.ts';
 
-/** What a year's file holds. `whole` are the lines that can stay, `damaged` all others. */
+/** What a year's file holds. */
 export interface YearFile {
-  readonly records: readonly HistoryRecord[];
-  readonly whole: Uint8Array;
-  readonly damaged: Uint8Array;
-  readonly damagedLines: number;
+  readonly records: readonly Written[];
+  readonly bytes: Buffer;
+  /** Which of its lines are damaged, counted from 0. */
+  readonly damaged: ReadonlySet<number>;
 }
 
 const LINE_END = Buffer.from('\n');
@@ -28,25 +28,49 @@ export function toYearPath(folder: string, year: number): string {
   return join(folder, `history-${String(year).padStart(4, '0')}.jsonl`);
 }
 
+/** The files with the damaged lines of all years. */
+export async function listAside(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(whenMissing<string[]>([]));
+  return names.filter((name) => /^history-\d{4}\.damaged\.jsonl$/.test(name)).map((name) => join(folder, name));
+}
+
+/** The bytes of a file; none when it is not there. */
+export function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch(whenMissing(Buffer.alloc(0)));
+}
+
 /** Reads a year's file; an empty year when there is none. */
 export async function readYear(path: string): Promise<YearFile> {
-  const records: HistoryRecord[] = [];
-  const whole: Uint8Array[] = [];
-  const damaged: Uint8Array[] = [];
+  const records: Written[] = [];
+  const damaged = new Set<number>();
   const breathe = createBreath();
-  for (const bytes of toLines(await readFile(path).catch(whenMissing(Buffer.alloc(0))))) {
-    await breathe();
-    const line = parseLine(bytes.toString('utf8'));
-    (line.kind === 'damaged' ? damaged : whole).push(bytes, LINE_END);
-    if (line.kind === 'record') records.push(line.record);
+  const bytes = await readBytes(path);
+  let place = -1;
+  for (const line of toLines(bytes)) {
+    // awaited only where it is time: 100,000 turns of the queue of promises would cost as much as the reading
+    const breath = breathe();
+    if (breath !== undefined) await breath;
+    place += 1;
+    const read = parseLine(line.toString('utf8'));
+    if (read.kind === 'record') records.push(read);
+    else if (read.kind === 'damaged') damaged.add(place);
   }
-  return { records, whole: Buffer.concat(whole), damaged: Buffer.concat(damaged), damagedLines: damaged.length / 2 };
+  return { records, bytes, damaged };
 }
 
 /** Sets the damaged lines aside in a file of their own, byte for byte. Twice is better than never, so that comes first. */
-export async function setDamagedAside(path: string, file: YearFile): Promise<void> {
-  await appendDurably(toAsidePath(path), file.damaged);
-  await writeFile(path, file.whole);
+export async function setDamagedAside(path: string, { bytes, damaged }: YearFile): Promise<void> {
+  await appendDurably(toAsidePath(path), Buffer.concat([...pickLines(bytes, (place) => damaged.has(place))]));
+  await writeFile(path, gather(pickLines(bytes, (place) => !damaged.has(place))));
+}
+
+/** The lines of which the place, counted from 0, is picked, each with its end behind it. */
+export function* pickLines(bytes: Buffer, isPicked: (place: number) => boolean): Generator<Uint8Array> {
+  let place = 0;
+  for (const line of toLines(bytes)) {
+    if (isPicked(place)) yield* [line, LINE_END];
+    place += 1;
+  }
 }
 
 export function toAsidePath(path: string): string {
@@ -54,7 +78,7 @@ export function toAsidePath(path: string): string {
 }
 
 /** The lines that hold anything, without their ends; the last one may have lost its own. */
-export function* toLines(bytes: Buffer): Generator<Buffer> {
+export function* toLines(bytes: Buffer): Generator<Buffer, undefined> {
   let start = 0;
   while (start < bytes.length) {
     const found = bytes.indexOf(LINE_END, start);

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { HistoryRecord } from '../../shared/history-record.ts';
 import { isRemoved, type HistoryRemoval } from '../../shared/history-removal.ts';
 import { createBreath } from './breath.ts';
-import { toLines } from './history-file.ts';
+import { gather } from './gather.ts';
+import { pickLines, readBytes, toLines } from './history-file.ts';
 import { parseLine } from './history-line.ts';
-import { writeFile } from './safe-write.ts';
+import type { Replacement } from './replace-files.ts';
 
 /** The lines that were taken from a file, with the places they had, so that they can be put back. */
 export interface RemovedLines {
   readonly path: string;
-  readonly lines: readonly { readonly place: number; readonly bytes: Uint8Array }[];
-  /** How many breaks they hold; how a break felt is a line beside it. */
-  readonly breaks: number;
+  readonly lines: readonly { readonly place: number; readonly bytes: Buffer }[];
+  /** The ids of its breaks; how a break felt is a line beside it. */
+  readonly ids: readonly string[];
 }
 
 const LINE_END = Buffer.from('\n');
@@ -21,55 +21,89 @@ const LINE_END = Buffer.from('\n');
  * year's file it stands in. Lines that are not understood go only with everything.
  */
 export async function findRemoved(paths: readonly string[], removal: HistoryRemoval): Promise<readonly RemovedLines[]> {
-  const ids = new Set<string>();
+  const goes = createGoing(removal);
   const found: RemovedLines[] = [];
   const breathe = createBreath();
   for (const path of paths) {
     const lines: RemovedLines['lines'][number][] = [];
-    let breaks = 0;
+    const ids: string[] = [];
     let place = -1;
-    for (const bytes of toLines(await readFile(path))) {
-      await breathe();
+    for (const bytes of toLines(await readBytes(path))) {
+      const breath = breathe();
+      if (breath !== undefined) await breath;
       place += 1;
       const line = parseLine(bytes.toString('utf8'));
       const record = line.kind === 'record' ? line.record : null;
-      if (record === null ? removal.kind !== 'all' : !goes(record, removal, ids)) continue;
-      if (record?.kind === 'break') breaks += 1;
+      if (!goes(record)) continue;
+      if (record?.kind === 'break') ids.push(record.id);
       lines.push({ place, bytes });
     }
-    if (lines.length > 0) found.push({ path, lines, breaks });
+    if (lines.length > 0) found.push({ path, lines, ids });
   }
   return found;
 }
 
-/** Writes the file anew without these lines. */
-export async function takeOut({ path, lines }: RemovedLines): Promise<void> {
+/** The whole of files that hold no records. */
+export async function findWhole(paths: readonly string[]): Promise<readonly RemovedLines[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const lines = [...toLines(await readBytes(path))].map((bytes, place) => ({ place, bytes }));
+      return { path, lines, ids: [] };
+    }),
+  );
+  return found.filter(({ lines }) => lines.length > 0);
+}
+
+/** The file without these lines; none where nothing is left. */
+export async function without({ path, lines }: RemovedLines): Promise<Replacement> {
+  const bytes = await readBytes(path);
   const places = new Set(lines.map(({ place }) => place));
-  await rewrite(path, (all) => all.filter((_bytes, place) => !places.has(place)));
+  const isKept = (place: number): boolean => !places.has(place);
+  const isEmpty = pickLines(bytes, isKept).next().done === true;
+  return { path, content: isEmpty ? null : gather(pickLines(bytes, isKept)) };
 }
 
-/** Writes the file anew with these lines where they were; what was added since stands behind them. */
-export async function putBack({ path, lines }: RemovedLines): Promise<void> {
-  const byPlace = new Map(lines.map(({ place, bytes }) => [place, bytes]));
-  await rewrite(path, (kept) => {
-    const whole: Uint8Array[] = [];
-    const rest = kept.values();
-    for (let place = 0; place < kept.length + lines.length; place += 1) {
-      const bytes = byPlace.get(place) ?? rest.next().value;
-      if (bytes !== undefined) whole.push(bytes);
+/** The file with these lines where they were; what was added since stands behind them. */
+export async function withAgain({ path, lines }: RemovedLines): Promise<Replacement> {
+  return { path, content: gather(merge(await readBytes(path), lines)) };
+}
+
+/** The records of the lines, in the order they were written. */
+export async function recordsOf(removed: readonly RemovedLines[]): Promise<readonly HistoryRecord[]> {
+  const records: HistoryRecord[] = [];
+  const breathe = createBreath();
+  for (const { bytes } of removed.flatMap(({ lines }) => lines)) {
+    const breath = breathe();
+    if (breath !== undefined) await breath;
+    const line = parseLine(bytes.toString('utf8'));
+    if (line.kind === 'record') records.push(line.record);
+  }
+  return records;
+}
+
+function* merge(kept: Buffer, lines: RemovedLines['lines']): Generator<Uint8Array> {
+  const rest = toLines(kept);
+  let place = 0;
+  for (const own of lines) {
+    for (; place < own.place; place += 1) {
+      const { value: line } = rest.next();
+      if (line !== undefined) yield* [line, LINE_END];
     }
-    return whole;
-  });
+    yield* [own.bytes, LINE_END];
+    place += 1;
+  }
+  for (const line of rest) yield* [line, LINE_END];
 }
 
-function goes(record: HistoryRecord, removal: HistoryRemoval, ids: Set<string>): boolean {
-  if (record.kind === 'feeling') return removal.kind === 'all' || ids.has(record.id);
-  const isGoing = isRemoved(removal, record);
-  if (isGoing) ids.add(record.id);
-  return isGoing;
-}
-
-async function rewrite(path: string, change: (lines: readonly Uint8Array[]) => readonly Uint8Array[]): Promise<void> {
-  const lines = change([...toLines(await readFile(path))]);
-  await writeFile(path, Buffer.concat(lines.flatMap((bytes) => [bytes, LINE_END])));
+function createGoing(removal: HistoryRemoval): (record: HistoryRecord | null) => boolean {
+  /** Of the breaks that go. */
+  const ids = new Set<string>();
+  return (record) => {
+    if (removal.kind === 'all') return true;
+    if (record === null) return false;
+    if (record.kind === 'feeling') return ids.has(record.id);
+    const isGoing = isRemoved(removal, record);
+    if (isGoing) ids.add(record.id);
+    return isGoing;
+  };
 }

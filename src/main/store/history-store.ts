@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import type { HistoryRecord } from '../../shared/history-record.ts';
 import type { HistoryRemoval } from '../../shared/history-removal.ts';
-import { createBreath } from './breath.ts';
 import {
   appendDurably,
+  listAside,
   listYears,
   readYear,
   setDamagedAside,
@@ -11,9 +11,12 @@ import {
   toYearPath,
   type YearFile,
 } from './history-file.ts';
-import { toInstant, toLine } from './history-line.ts';
-import { findRemoved, putBack, takeOut, type RemovedLines } from './history-removals.ts';
+import { toInstant, toLine, type Written } from './history-line.ts';
+import { findRemoved, findWhole, recordsOf, withAgain, without, type RemovedLines } from './history-removals.ts';
+import { createBreath } from './breath.ts';
+import { createDistinct } from './distinct.ts';
 import { type StoreProblem, toCode } from './problem.ts';
+import { replaceFiles, settleReplaced } from './replace-files.ts';
 
 /** The breaks of all years, one line each, in `history/history-<UTC year>.jsonl`. */
 export interface HistoryStore {
@@ -28,15 +31,26 @@ export interface HistoryStore {
   flush(): Promise<void>;
   /** The records of the last so many days, in the order they were written, each once. Never rejects. */
   recent(days: number, nowWallMs: number): Promise<HistoryRecord[]>;
-  /** All records, as `recent`. */
-  all(): Promise<HistoryRecord[]>;
-  /** Takes lines out of the files and answers how many breaks that were. Rejects where a file cannot be written. */
-  remove(removal: HistoryRemoval): Promise<number>;
-  /** Puts back what the last `remove` took; false when there is nothing to put back. */
-  restore(): Promise<boolean>;
+  /** All records, as `recent`, some at a time: a year's file is read when its records are asked for. */
+  read(): AsyncGenerator<readonly Written[]>;
+  /** Takes lines out of the files. Where one cannot be written it rejects, and all are as they were. */
+  remove(removal: HistoryRemoval): Promise<Removed>;
+  /**
+   * Puts back what the last `remove` took, in all files or in none, and answers its records; null when there is nothing
+   * to put back.
+   */
+  restore(): Promise<readonly HistoryRecord[] | null>;
   /** From now on nothing can be put back. */
   forget(): void;
   close(): Promise<void>;
+}
+
+/** What a `remove` took. */
+export interface Removed {
+  /** The ids of the breaks. */
+  readonly ids: readonly string[];
+  /** Whether damaged lines that had been set aside went with them. */
+  readonly aside: boolean;
 }
 
 /** A record with its place, ready to be written. */
@@ -46,6 +60,8 @@ interface Entry {
   readonly line: Buffer;
 }
 
+/** So many records are given at once: what is done with them is done in a few milliseconds. */
+const SOME = 1000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Opens the history under a folder. A file is mended when it is read: damaged and torn lines are set aside. */
@@ -68,6 +84,7 @@ class History implements HistoryStore {
   constructor(folder: string, onProblem: (problem: StoreProblem) => void) {
     this.#folder = folder;
     this.#onProblem = onProblem;
+    this.#last = settleReplaced(folder).catch(() => undefined);
   }
 
   append(record: HistoryRecord): Promise<void> {
@@ -81,39 +98,40 @@ class History implements HistoryStore {
     return this.#inTurn(() => this.#writePending());
   }
 
-  recent(days: number, nowWallMs: number): Promise<HistoryRecord[]> {
+  async recent(days: number, nowWallMs: number): Promise<HistoryRecord[]> {
     const since = nowWallMs - days * DAY_MS;
-    return this.#inTurn(() => this.#read(new Date(since).getUTCFullYear(), since));
+    const records: HistoryRecord[] = [];
+    for await (const some of this.#read(new Date(since).getUTCFullYear())) {
+      for (const { record } of some) if (toInstant(record) >= since) records.push(record);
+    }
+    return records;
   }
 
-  all(): Promise<HistoryRecord[]> {
-    return this.#inTurn(() => this.#read(0, -Infinity));
+  read(): AsyncGenerator<readonly Written[]> {
+    return this.#read(0);
   }
 
-  remove(removal: HistoryRemoval): Promise<number> {
+  remove(removal: HistoryRemoval): Promise<Removed> {
     return this.#inTurn(async () => {
       await this.#writePending();
       const years = await listYears(this.#folder, 0);
-      const found = await findRemoved(
-        years.map((year) => toYearPath(this.#folder, year)),
-        removal,
-      );
-      for (const lines of found) {
-        await takeOut(lines);
-        this.#removed = [...this.#removed, [lines]];
-      }
-      this.#removed = [...this.#removed.slice(0, this.#removed.length - found.length), found];
-      return found.reduce((sum, { breaks }) => sum + breaks, 0);
+      const paths = years.map((year) => toYearPath(this.#folder, year));
+      const found = await findRemoved(paths, removal);
+      const aside = removal.kind === 'all' ? await findWhole(await listAside(this.#folder)) : [];
+      const all = [...found, ...aside];
+      await replaceFiles(await Promise.all(all.map(without)));
+      this.#removed = [...this.#removed, all];
+      return { ids: found.flatMap(({ ids }) => ids), aside: aside.length > 0 };
     });
   }
 
-  restore(): Promise<boolean> {
+  restore(): Promise<readonly HistoryRecord[] | null> {
     return this.#inTurn(async () => {
       const last = this.#removed.at(-1);
-      if (last === undefined) return false;
-      for (const lines of last) await putBack(lines);
+      if (last === undefined) return null;
+      await replaceFiles(await Promise.all(last.map(withAgain)));
       this.#removed = this.#removed.slice(0, -1);
-      return true;
+      return recordsOf(last);
     });
   }
 
@@ -153,29 +171,22 @@ class History implements HistoryStore {
     }
   }
 
-  async #read(firstYear: number, since: number): Promise<HistoryRecord[]> {
-    const written = await this.#readSince(firstYear);
+  /** The same line may stand there twice: a write that was reported as failed may have got through all the same. */
+  async *#read(firstYear: number): AsyncGenerator<readonly Written[]> {
+    const isFirst = createDistinct();
     const breathe = createBreath();
-    // The same line may stand there twice: a write that was reported as failed may have got through all the same.
-    const once = new Map<string, HistoryRecord>();
-    for (const record of [...written, ...this.#pending.map((entry) => entry.record)]) {
-      await breathe();
-      if (toInstant(record) < since) continue;
-      // the whole line only where it may stand there twice: making it is dear
-      const key = `${record.kind} ${record.id} ${toInstant(record)}`;
-      const first = once.get(key);
-      if (first === undefined) once.set(key, record);
-      else if (toLine(first) !== toLine(record)) once.set(toLine(record), record);
+    // from here on: what is written meanwhile may go to a file that was read already
+    const pending = await this.#inTurn(() => Promise.resolve(this.#pending));
+    for (const year of await this.#inTurn(() => this.#listYears(firstYear))) {
+      const records = await this.#inTurn(() => this.#readAndMend(year));
+      for (let from = 0; from < records.length; from += SOME) {
+        await breathe();
+        yield records.slice(from, from + SOME).filter(({ record }) => isFirst(record));
+      }
     }
-    return [...once.values()];
-  }
-
-  async #readSince(firstYear: number): Promise<HistoryRecord[]> {
-    const records: HistoryRecord[] = [];
-    for (const year of await this.#listYears(firstYear)) {
-      for (const record of await this.#readAndMend(year)) records.push(record);
-    }
-    return records;
+    yield pending
+      .filter(({ record }) => isFirst(record))
+      .map(({ record, line }) => ({ record, text: line.toString().trimEnd() }));
   }
 
   async #listYears(firstYear: number): Promise<readonly number[]> {
@@ -187,11 +198,11 @@ class History implements HistoryStore {
     }
   }
 
-  async #readAndMend(year: number): Promise<readonly HistoryRecord[]> {
+  async #readAndMend(year: number): Promise<readonly Written[]> {
     const path = toYearPath(this.#folder, year);
     try {
       const file = await readYear(path);
-      if (file.damaged.length > 0) await this.#mend(path, file);
+      if (file.damaged.size > 0) await this.#mend(path, file);
       return file.records;
     } catch (error) {
       this.#report({ key: 'historyUnreadable', values: { file: path, code: toCode(error) } });
@@ -200,7 +211,7 @@ class History implements HistoryStore {
   }
 
   async #mend(path: string, file: YearFile): Promise<void> {
-    const values = { file: path, copy: basename(toAsidePath(path)), lines: String(file.damagedLines) };
+    const values = { file: path, copy: basename(toAsidePath(path)), lines: String(file.damaged.size) };
     try {
       await setDamagedAside(path, file);
       this.#report({ key: 'historyDamaged', values });

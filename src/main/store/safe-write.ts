@@ -14,6 +14,9 @@ export interface WriteOptions {
   readonly beforeReplace?: (() => boolean) | undefined;
 }
 
+/** What is written: at once, or piece by piece where it is long. */
+type Content = string | Uint8Array | Iterable<Uint8Array>;
+
 /** The names are fixed, since there is one writer; the two kinds have one each, so that they may overlap. */
 const TEMP = '.tmp';
 const ASYNC_TEMP = '.next.tmp';
@@ -32,17 +35,31 @@ export function writeFileSync(path: string, data: string | Uint8Array, options: 
 }
 
 /** Replaces a file without holding up the event loop; done when it is on the disk. One call at a time for a path. */
-export async function writeFile(path: string, data: string | Uint8Array, options: WriteOptions = {}): Promise<void> {
+export async function writeFile(path: string, data: Content, options: WriteOptions = {}): Promise<void> {
   const temp = path + ASYNC_TEMP;
-  makeFolder(dirname(path));
   try {
-    await writeTemp(temp, toBytes(data), options.mode);
+    await writeBeside(path, data, options.mode);
     // The rename itself is not awaited, so that nothing can come between the caller's last word and it.
     if (replace(temp, path, options)) await syncFolderLater(dirname(path));
   } catch (error) {
     await rm(temp, { force: true });
     throw error;
   }
+}
+
+/** Writes the bytes to the disk beside the file they are to replace, and answers where; for who replaces several at once. */
+export async function writeBeside(path: string, data: Content, mode = 0o600): Promise<string> {
+  const temp = path + ASYNC_TEMP;
+  makeFolder(dirname(path));
+  await rm(temp, { force: true });
+  const file = await open(temp, 'wx', mode);
+  try {
+    for (const piece of toPieces(data)) await writeAll(file, piece);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return temp;
 }
 
 /** Writes all bytes at the end of an open file: a nearly full disk takes a part and calls that success. */
@@ -106,15 +123,8 @@ function writeTempSync(temp: string, bytes: Uint8Array, mode = 0o600): void {
   }
 }
 
-async function writeTemp(temp: string, bytes: Uint8Array, mode = 0o600): Promise<void> {
-  await rm(temp, { force: true });
-  const file = await open(temp, 'wx', mode);
-  try {
-    await writeAll(file, bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+function toPieces(data: Content): Iterable<Uint8Array> {
+  return typeof data === 'string' || data instanceof Uint8Array ? [toBytes(data)] : data;
 }
 
 function toBytes(data: string | Uint8Array): Uint8Array {

@@ -2,8 +2,9 @@ import { screen, type BrowserWindow, type WebContents } from 'electron';
 import { keepAlive, type KeepAlive } from './keep-alive.ts';
 import { createPageWindow } from './page-window.ts';
 
-const WIDTH = 440;
-const HEIGHT = 210;
+/** Wide enough for its buttons in one row where words are long and letters wide. */
+const WIDTH = 520;
+const HEIGHT = 212;
 /** Distance from the corner of the work area. */
 const MARGIN = 16;
 

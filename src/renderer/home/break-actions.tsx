@@ -33,9 +33,15 @@ export function BreakActions({ snapshot, ask }: ActionsProps) {
 
 function TakeActions({ snapshot, ask }: ActionsProps) {
   const text = useText();
+  const isPaused = snapshot.phase.name === 'paused';
   return (
     <div className={styles.actions}>
-      <Button tone="main" size="large" onClick={() => ask({ type: 'takeBreak', minutes: null })}>
+      {isPaused && (
+        <Button tone="main" size="large" onClick={() => ask({ type: 'resumeBreaks' })}>
+          {text('actions.resume')}
+        </Button>
+      )}
+      <Button tone={isPaused ? 'plain' : 'main'} size="large" onClick={() => ask({ type: 'takeBreak', minutes: null })}>
         {text('actions.takeBreak')}
       </Button>
       <div role="group" aria-label={text('home.lengths.group')} className={styles.row}>
@@ -49,11 +55,6 @@ function TakeActions({ snapshot, ask }: ActionsProps) {
         ))}
         <RoutineMenu settings={snapshot.settings} ask={ask} />
       </div>
-      {snapshot.phase.name === 'paused' && (
-        <Button size="large" onClick={() => ask({ type: 'resumeBreaks' })}>
-          {text('actions.resume')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { NextMenu } from './next-menu.tsx';
 import { NextPlan } from './next-plan.tsx';
 import { PauseMenu } from './pause-menu.tsx';
 import { Ring } from './ring.tsx';
-import { todayLine } from './today-line.ts';
+import { Today } from './today.tsx';
 
 /** The small window: all the tray can do, for desktops without one. */
 export function HomeView() {
@@ -37,12 +37,7 @@ function Home({ snapshot }: { readonly snapshot: Snapshot }) {
       <p role="status" className={styles.refusal}>
         {refusal}
       </p>
-      <div className={styles.today}>
-        <p>{todayLine(snapshot, text)}</p>
-        <Button tone="quiet" onClick={() => ask({ type: 'openStatistics' })}>
-          {text('statistics.title')}
-        </Button>
-      </div>
+      <Today snapshot={snapshot} ask={ask} />
       <footer className={styles.footer}>
         {canPause(snapshot) && <PauseMenu ask={ask} />}
         <NextMenu snapshot={snapshot} ask={ask} />

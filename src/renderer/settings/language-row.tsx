@@ -12,7 +12,7 @@ export function LanguageRow({ form }: { readonly form: SettingsForm }) {
     if (language !== undefined) form.change('language', { language });
   };
   return (
-    <SettingRow form={form} name="language" fallback={text('settings.language.system')}>
+    <SettingRow form={form} name="language" fallback={text('settings.language.system')} wide>
       {({ control, describedBy }) => (
         <select
           id={control}

@@ -22,7 +22,7 @@ export function LookGroup({ form }: { readonly form: SettingsForm }) {
 function ThemeRow({ form }: { readonly form: SettingsForm }) {
   const text = useText();
   return (
-    <SettingRow form={form} name="theme" fallback={text(`settings.theme.${DEFAULT_SETTINGS.theme}`)} group>
+    <SettingRow form={form} name="theme" fallback={text(`settings.theme.${DEFAULT_SETTINGS.theme}`)} group wide>
       {() => (
         <div className={styles.choices}>
           {THEMES.map((theme) => (

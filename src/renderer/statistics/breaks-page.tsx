@@ -44,6 +44,7 @@ export function BreaksPage({ breaks, day, ask }: BreaksPageProps) {
           {text('statistics.breaks.exportJson')}
         </Button>
       </div>
+      <RemoveMore day={day} ask={ask} />
       <p role="status" className={page.note}>
         {text('statistics.breaks.found', { count: found.length })}
       </p>
@@ -53,7 +54,6 @@ export function BreaksPage({ breaks, day, ask }: BreaksPageProps) {
         ))}
       </ul>
       {found.length > rows && <Button onClick={() => setRows(rows + ROWS)}>{text('statistics.breaks.more')}</Button>}
-      <RemoveMore day={day} ask={ask} />
     </>
   );
 }

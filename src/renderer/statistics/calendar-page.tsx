@@ -4,15 +4,16 @@ import { WEEKDAYS } from '../components/weekdays.ts';
 import { useText } from '../hooks/use-text.ts';
 import styles from './calendar.module.css';
 import { ChartTable } from './chart-table.tsx';
-import { dayWords } from './day-words.ts';
+import { dayWords, monthWords } from './day-words.ts';
 import page from './page.module.css';
 import type { PageProps } from './today-page.tsx';
 
 /** A square and the gap behind it, in units of the drawing. */
 const STEP = 14;
 const SIZE = 11;
-/** Room for the weekdays. */
+/** Room for the weekdays, and for the months. */
 const LEFT = 30;
+const TOP = 12;
 const LEVELS = [0, 1, 2, 3, 4];
 
 /** Half a year, a square a day. */
@@ -43,23 +44,28 @@ function HeatMap({ days }: { readonly days: readonly CalendarDay[] }) {
     <svg
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      viewBox={`0 0 ${LEFT + CALENDAR_WEEKS * STEP} ${7 * STEP}`}
+      viewBox={`0 0 ${LEFT + CALENDAR_WEEKS * STEP} ${TOP + 7 * STEP}`}
       className={styles.map}
     >
       <title id={`${id}-title`}>{text('statistics.calendar.heading')}</title>
       <desc id={`${id}-desc`}>{text('statistics.calendar.desc')}</desc>
       {WEEKDAYS.map((weekday, index) =>
         index % 2 === 0 ? (
-          <text key={weekday} x="0" y={index * STEP + 9} className={styles.weekday}>
+          <text key={weekday} x="0" y={TOP + index * STEP + 8} className={styles.label}>
             {text(`weekday.short.${weekday}`)}
           </text>
         ) : null,
       )}
+      {firstMondays(days).map(({ day, week }) => (
+        <text key={day} x={LEFT + week * STEP} y="8" className={styles.label}>
+          {monthWords(day, text)}
+        </text>
+      ))}
       {days.map(({ day, week, weekday, minutes, level }) => (
         <rect
           key={day}
           x={LEFT + week * STEP}
-          y={weekday * STEP}
+          y={TOP + weekday * STEP}
           width={SIZE}
           height={SIZE}
           rx="2"
@@ -70,6 +76,13 @@ function HeatMap({ days }: { readonly days: readonly CalendarDay[] }) {
         </rect>
       ))}
     </svg>
+  );
+}
+
+/** The first Monday of each month, but for one right at the edge. */
+function firstMondays(days: readonly CalendarDay[]): readonly CalendarDay[] {
+  return days.filter(
+    ({ day, weekday, week }) => weekday === 0 && Number(day.slice(8)) <= 7 && week < CALENDAR_WEEKS - 1,
   );
 }
 

@@ -3,7 +3,7 @@ import { useText } from '../hooks/use-text.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BigNumber } from './big-number.tsx';
 import { ChartTable } from './chart-table.tsx';
-import { dayWords } from './day-words.ts';
+import { dayWords, shortDayWords } from './day-words.ts';
 import styles from './page.module.css';
 import type { PageProps } from './today-page.tsx';
 
@@ -34,7 +34,7 @@ export function SittingPage({ breaks, day }: PageProps) {
         <BarChart
           title={title}
           bars={longest.map((bout) => ({
-            ...{ label: dayWords(bout.day, text), value: bout.minutes, most },
+            ...{ label: shortDayWords(bout.day, text, 'short'), value: bout.minutes, most },
             words: text('statistics.minutes', { minutes: bout.minutes }),
           }))}
         />

@@ -1,5 +1,6 @@
 import { OUTCOMES, type BreakRecord } from '../../shared/history-record.ts';
-import { dayStatistics } from '../../shared/statistics/today.ts';
+import { wholeMinutes } from '../../shared/statistics/done.ts';
+import { dayStatistics, daySoFar } from '../../shared/statistics/today.ts';
 import { useText } from '../hooks/use-text.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BigNumber } from './big-number.tsx';
@@ -15,17 +16,24 @@ export interface PageProps {
 /** The day so far. */
 export function TodayPage({ breaks, day }: PageProps) {
   const text = useText();
-  const { outcomes, seconds, targets } = dayStatistics(breaks, day);
+  const { outcomes, micro, seconds, targets } = dayStatistics(breaks, day);
+  const { sittings, longestMinutes } = daySoFar(breaks, day);
   const ended = OUTCOMES.filter((outcome) => outcomes[outcome] > 0);
-  if (ended.length === 0) return <p className={styles.empty}>{text('statistics.today.none')}</p>;
+  if (ended.length === 0 && micro === 0) return <p className={styles.empty}>{text('statistics.today.none')}</p>;
   const taken = outcomes.taken + outcomes.shortened;
-  const rows = targets.map((each) => ({ name: text(`target.${each.target}`), minutes: inMinutes(each.seconds) }));
+  const rows = targets.map((each) => ({ name: text(`target.${each.target}`), minutes: wholeMinutes(each.seconds) }));
   const most = Math.max(...rows.map(({ minutes }) => minutes));
   return (
     <>
       <section className={styles.numbers}>
         <BigNumber figure={taken} unit={text('statistics.today.breaks', { count: taken })} />
-        <BigNumber figure={inMinutes(seconds)} unit={text('statistics.today.minutes')} />
+        <BigNumber figure={wholeMinutes(seconds)} unit={text('statistics.today.minutes')} />
+        {sittings > 0 && (
+          <BigNumber
+            figure={sittings}
+            unit={text('statistics.today.sittings', { count: sittings, minutes: longestMinutes })}
+          />
+        )}
       </section>
       {rows.length > 0 && (
         <section className={styles.card}>
@@ -52,12 +60,9 @@ export function TodayPage({ breaks, day }: PageProps) {
               {text(`statistics.outcome.${outcome}`)}: {outcomes[outcome]}
             </li>
           ))}
+          {micro > 0 && <li className={styles.number}>{text('statistics.today.micro', { count: micro })}</li>}
         </ul>
       </section>
     </>
   );
-}
-
-function inMinutes(seconds: number): number {
-  return Math.round(seconds / 6) / 10;
 }

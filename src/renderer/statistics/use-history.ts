@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryRecord } from '../../shared/history-record.ts';
-import { recordsIn } from '../../shared/history-removal.ts';
+import { recordsIn } from '../../shared/history-part.ts';
 
 /** The whole history as far as it is known. */
 export type History =
@@ -27,13 +27,15 @@ export function useHistory(version: string): History {
   return history;
 }
 
+/** The next part is asked for before this one is looked at: main reads it meanwhile. */
 async function readAll(isStopped: () => boolean): Promise<readonly HistoryRecord[]> {
   const records: HistoryRecord[] = [];
-  let from: number | null = 0;
-  while (from !== null && !isStopped()) {
-    const part = await window.trailbreak.getHistory(from);
+  let part = await window.trailbreak.getHistory(0);
+  while (part.next !== null && !isStopped()) {
+    const coming = window.trailbreak.getHistory(part.next);
     for (const record of recordsIn(part)) records.push(record);
-    from = part.next;
+    part = await coming;
   }
+  for (const record of recordsIn(part)) records.push(record);
   return records;
 }

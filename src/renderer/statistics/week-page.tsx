@@ -1,9 +1,10 @@
+import { commaWords } from '../../shared/list-words.ts';
 import { adherenceByWeek } from '../../shared/statistics/adherence.ts';
 import { weekStatistics } from '../../shared/statistics/week.ts';
 import { useText } from '../hooks/use-text.ts';
 import { BarChart } from './bar-chart.tsx';
 import { ChartTable } from './chart-table.tsx';
-import { dayWords } from './day-words.ts';
+import { dayWords, shortDayWords } from './day-words.ts';
 import styles from './page.module.css';
 import type { PageProps } from './today-page.tsx';
 
@@ -16,7 +17,10 @@ export function WeekPage({ breaks, day }: PageProps) {
   if (breaks.length === 0) return <p className={styles.empty}>{text('statistics.week.none')}</p>;
   const { measures, touched } = weekStatistics(breaks, day);
   const named = measures.map((each) => ({ ...each, name: text(`statistics.week.${each.measure}`) }));
-  const parts = touched.map((target) => text(`target.${target}`)).join(text('statistics.week.and'));
+  const parts = commaWords(
+    touched.map((target) => text(`target.${target}`)),
+    text,
+  );
   return (
     <>
       <section className={styles.card}>
@@ -51,7 +55,7 @@ function Adherence({ breaks, day }: PageProps) {
       <BarChart
         title={title}
         bars={weeks.map(({ monday, taken, due }) => ({
-          ...{ label: dayWords(monday, text), value: taken, most: due },
+          ...{ label: text('statistics.week.from', { day: shortDayWords(monday, text) }), value: taken, most: due },
           words: text('statistics.week.of', { done: taken, goal: due }),
         }))}
       />

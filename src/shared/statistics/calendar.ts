@@ -1,6 +1,6 @@
 import type { BreakRecord } from '../history-record.ts';
 import { dayNumber, dayText, weekdayIndex } from './days.ts';
-import { exerciseSeconds, wasRest } from './done.ts';
+import { exerciseSeconds, wasRest, wholeMinutes } from './done.ts';
 
 /** One day of the calendar. */
 export interface CalendarDay {
@@ -10,7 +10,7 @@ export interface CalendarDay {
   readonly week: number;
   /** 0 for Monday to 6 for Sunday. */
   readonly weekday: number;
-  /** Minutes of exercises, with one decimal. */
+  /** Whole minutes of exercises. */
   readonly minutes: number;
   /** Breaks that were a rest. */
   readonly breaks: number;
@@ -36,8 +36,9 @@ export function calendarDays(breaks: readonly BreakRecord[], day: string): reado
   }
   return Array.from({ length: today - first + 1 }, (_, index): CalendarDay => {
     const text = dayText(first + index);
-    const minutes = Math.round((seconds.get(text) ?? 0) / 6) / 10;
-    const level = LEVELS.filter((more) => minutes > more).length;
+    const done = seconds.get(text) ?? 0;
+    const minutes = wholeMinutes(done);
+    const level = LEVELS.filter((more) => done > more * 60).length;
     return { day: text, week: Math.floor(index / 7), weekday: index % 7, minutes, breaks: rests.get(text) ?? 0, level };
   });
 }

@@ -15,6 +15,11 @@ export function exerciseSeconds({ exercises }: BreakRecord): number {
   return exercises.reduce((sum, each) => sum + secondsOf(each), 0);
 }
 
+/** Minutes as they are told: whole ones, and at least one for anything done. */
+export function wholeMinutes(seconds: number): number {
+  return seconds <= 0 ? 0 : Math.max(1, Math.round(seconds / 60));
+}
+
 /** Whether a person rested: a break was taken, in full or in part, or they were away long enough by themselves. */
 export function wasRest({ outcome }: BreakRecord): boolean {
   return outcome === 'taken' || outcome === 'shortened' || outcome === 'natural';

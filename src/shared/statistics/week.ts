@@ -2,7 +2,7 @@ import { exerciseOf } from '../catalogue-data.ts';
 import type { Target } from '../exercise.ts';
 import type { BreakRecord, ExerciseRecord } from '../history-record.ts';
 import { dayNumber } from './days.ts';
-import { secondsOf } from './done.ts';
+import { secondsOf, wholeMinutes } from './done.ts';
 
 /** The measures of a week, in the order they are shown. */
 export type Measure = 'strengthDays' | 'supermanSets' | 'plankSeconds' | 'calmMinutes' | 'targets';
@@ -10,7 +10,7 @@ export type Measure = 'strengthDays' | 'supermanSets' | 'plankSeconds' | 'calmMi
 /** One measure of a week with what is aimed at; all goals but the sets of a superman day are ours. */
 export interface WeekMeasure {
   readonly measure: Measure;
-  /** Sets in halves, seconds whole, minutes with one decimal. */
+  /** Sets in halves, seconds and minutes whole. */
   readonly done: number;
   readonly goal: number;
 }
@@ -62,7 +62,7 @@ export function weekStatistics(breaks: readonly BreakRecord[], day: string): Wee
       done: Math.round(sumSeconds(done.map(({ exercise }) => exercise).filter((each) => each.exerciseId === 'plank'))),
       goal: STRENGTH_DAYS * plankLevel(breaks),
     },
-    { measure: 'calmMinutes', done: tenths(sumSeconds(ofUse('stretch', 'restore')) / 60), goal: CALM_MINUTES },
+    { measure: 'calmMinutes', done: wholeMinutes(sumSeconds(ofUse('stretch', 'restore'))), goal: CALM_MINUTES },
     { measure: 'targets', done: touched.length, goal: WEEK_TARGETS.length },
   ];
   return { measures, touched };
@@ -110,8 +110,4 @@ function plankLevel(breaks: readonly BreakRecord[]): number {
 
 function sumSeconds(exercises: readonly ExerciseRecord[]): number {
   return exercises.reduce((sum, each) => sum + secondsOf(each), 0);
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -72,6 +72,25 @@ describe('what a window may know', () => {
     expect(shown(day.set({ postponeLimit: null })).postponesLeft).toBeNull();
   });
 
+  it('tells the sittings and the exercises of this day', () => {
+    const day = new Day();
+    const nothing = { sittings: 0, longestMinutes: 0, targets: [] };
+    expect(shown(day).soFar).toEqual(nothing);
+    for (let count = 0; count < 2; count += 1) {
+      day
+        .work(50 * MINUTE)
+        .press({ type: 'startBreak' })
+        .press({ type: 'startSession' })
+        .rest(6 * MINUTE);
+      day.press({ type: 'returnToDesk' });
+    }
+    const { soFar } = shown(day);
+    expect(soFar).toMatchObject({ sittings: 1 });
+    expect(soFar.longestMinutes).toBeGreaterThanOrEqual(49);
+    expect(soFar.targets.length).toBeGreaterThan(0);
+    expect(shown(day.setCalendar({ day: '2026-01-06' })).soFar).toEqual(nothing);
+  });
+
   it('does not count short breaks among those of the day', () => {
     const day = new Day(aState({ settings: { microBreaks: true } })).work(10 * MINUTE);
     expect(shown(day.press({ type: 'skipNext' })).today).toMatchObject({ skipped: 0 });

@@ -41,6 +41,12 @@ describe('the icon file', () => {
     expect(new Set(drawings).size).toBe(STATES.length);
   });
 
+  it('of the app is there in every size that packages install', () => {
+    for (const side of [16, 22, 24, 32, 48, 64, 128, 256, 512, 1024]) {
+      expect(sizeOf(`../app/${side}x${side}.png`)).toEqual([side, side]);
+    }
+  });
+
   it('has a hill and ten digits to write the minutes with, at every scale', () => {
     for (const platform of ['linux', 'win32'] as const) {
       for (const dark of [true, false]) {

@@ -86,6 +86,7 @@ export function aSnapshot(part: Partial<Snapshot> = {}): Snapshot {
     idleSource: 'good',
     hoursBeginAt: null,
     today: { taken: 0, shortened: 0, skipped: 0, postponed: 0, natural: 0 },
+    soFar: { sittings: 0, longestMinutes: 0, targets: [] },
     settings: DEFAULT_SETTINGS,
     screenReader: false,
     startsAtLogin: false,

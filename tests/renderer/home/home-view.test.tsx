@@ -44,6 +44,17 @@ describe('the small window', () => {
     expect(screen.queryByRole('region', { name: 'The next break' })).toBeNull();
   });
 
+  it('says what the day held, and opens the statistics', async () => {
+    const soFar = { sittings: 2, longestMinutes: 52, targets: [{ target: 'hips', seconds: 240 }] } as const;
+    const today = { taken: 2, shortened: 0, skipped: 0, postponed: 0, natural: 0 };
+    const page = await open({ today, soFar });
+    expect(screen.getByRole('region', { name: 'Today' }).textContent).toBe(
+      '2 breaks taken today.2 sittings, the longest 52 minHips 4 minStatistics',
+    );
+    await press('Statistics');
+    expect(page.sent).toEqual([{ type: 'openStatistics' }]);
+  });
+
   it('pauses for a time or until the person resumes', async () => {
     const page = await open();
     await press('2 hours');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockText } from '../../../src/renderer/components/clock-text.ts';
-import { todayLine } from '../../../src/renderer/home/today-line.ts';
+import { areaFacts, sittingLine, todayLine } from '../../../src/renderer/home/today-line.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { createText } from '../../../src/shared/text.ts';
 import { ENGLISH } from '../../../src/cli/english.ts';
@@ -25,5 +25,27 @@ describe("today's line", () => {
       `No break yet today. The first comes at ${clockText(at, text)}.`,
     );
     expect(todayLine(aSnapshot({ nextBreakAt: null }), text)).toBe('No break yet today.');
+  });
+});
+
+describe('what else the day held', () => {
+  const of = (soFar: Partial<Snapshot['soFar']>) =>
+    aSnapshot({ soFar: { sittings: 0, longestMinutes: 0, targets: [], ...soFar } });
+
+  it('is how often one sat, and how long at most', () => {
+    expect(sittingLine(of({ sittings: 3, longestMinutes: 52 }), text)).toBe('3 sittings, the longest 52 min');
+    expect(sittingLine(of({ sittings: 1, longestMinutes: 50 }), text)).toBe('1 sitting of 50 min');
+    expect(sittingLine(of({}), text)).toBeNull();
+  });
+
+  it('is the parts of the body most was done for, each for itself', () => {
+    const targets = [
+      { target: 'hips', seconds: 300 },
+      { target: 'low_back', seconds: 200 },
+      { target: 'core', seconds: 20 },
+      { target: 'legs', seconds: 10 },
+    ] as const;
+    expect(areaFacts(of({ targets }), text)).toEqual(['Hips 5 min', 'Low back 3 min', 'Core 1 min']);
+    expect(areaFacts(of({}), text)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GROUNDS } from '../../../src/shared/ground.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts';
+import { contrastOf } from '../components/contrast.ts';
 import { aPreview, aSession, openBreak, pass } from '../break/a-break.tsx';
 
 const style = readFileSync('src/renderer/sound/office-ground.module.css', 'utf8');
@@ -15,19 +16,6 @@ function coloursAfter(words: string, sheet: string): readonly [string, string] {
   return [found[1], found[2]];
 }
 
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 const office = { settings: { ...DEFAULT_SETTINGS, officeMode: true } };
 const ground = () => document.querySelector<HTMLElement>('[data-ground]')?.dataset['ground'];
 
@@ -36,17 +24,17 @@ describe('the window in office mode', () => {
   const coloured = GROUNDS.filter((name) => name !== 'plain');
 
   it.each(coloured)('keeps every word readable on the colour for %s, light and dark', (name) => {
-    const grounds = coloursAfter(`[data-ground='${name}'] {`, style);
+    const grounds = coloursAfter(`--ground-${name}:`, tokens);
     for (const word of words) {
       const colours = coloursAfter(word, tokens);
-      expect(contrast(colours[0], grounds[0]), `${word} in light`).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(colours[1], grounds[1]), `${word} in dark`).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(colours[0], grounds[0]), `${word} in light`).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(colours[1], grounds[1]), `${word} in dark`).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it('has a colour, and where the system has its own colours a border, of its own for each moment', () => {
     for (const place of [0, 1] as const) {
-      const colours = [...coloured.map((name) => coloursAfter(`[data-ground='${name}'] {`, style)[place])];
+      const colours = [...coloured.map((name) => coloursAfter(`--ground-${name}:`, tokens)[place])];
       expect(new Set([...colours, coloursAfter('--color-ground:', tokens)[place]]).size).toBe(GROUNDS.length);
     }
     const forced = style.slice(style.indexOf('forced-colors'));
@@ -56,7 +44,8 @@ describe('the window in office mode', () => {
   });
 
   it('takes more than a second for a change, so that nothing flashes', () => {
-    expect(Number(/transition: background-color ([\d.]+)s/.exec(style)?.[1])).toBeGreaterThanOrEqual(1);
+    expect(style).toContain('transition: background-color var(--motion-slow);');
+    expect(Number(/--motion-slow: ([\d.]+)s/.exec(tokens)?.[1])).toBeGreaterThanOrEqual(1);
   });
 
   it('changes with the session, on the guide and on the covers', async () => {

@@ -3,9 +3,10 @@ import type { BreakRecord, ExerciseRecord } from '../../../src/shared/history-re
 import { adherenceByWeek } from '../../../src/shared/statistics/adherence.ts';
 import { calendarDays } from '../../../src/shared/statistics/calendar.ts';
 import { dayNumber, dayText, weekdayIndex } from '../../../src/shared/statistics/days.ts';
+import { wholeMinutes } from '../../../src/shared/statistics/done.ts';
 import { findBreaks } from '../../../src/shared/statistics/find-breaks.ts';
 import { sittingBouts } from '../../../src/shared/statistics/sitting.ts';
-import { dayStatistics } from '../../../src/shared/statistics/today.ts';
+import { daySoFar, dayStatistics } from '../../../src/shared/statistics/today.ts';
 import { weekStatistics, type Measure } from '../../../src/shared/statistics/week.ts';
 import { aRecord } from '../../main/store/a-record.ts';
 import { generateRecords } from './generate-records.ts';
@@ -114,7 +115,7 @@ describe('the calendar', () => {
     const records = generateRecords(3000, 7, TODAY);
     const days = calendarDays(records, TODAY);
     for (const { day, minutes } of days.slice(-20)) {
-      expect(Math.abs(minutes - dayStatistics(records, day).seconds / 60)).toBeLessThanOrEqual(0.051);
+      expect(minutes).toBe(wholeMinutes(dayStatistics(records, day).seconds));
     }
     expect(days.filter(({ minutes }) => minutes > 0).length).toBeGreaterThan(100);
   });
@@ -176,5 +177,41 @@ describe('finding breaks', () => {
     expect(ended('taken', '')).toEqual([2, 1]);
     expect(ended(null, 'TAKEN 11-23')).toEqual([1]);
     expect(ended('skipped', 'taken')).toEqual([]);
+  });
+});
+
+describe('the day so far', () => {
+  const at = (hour: number, minute = 0) => Date.UTC(2026, 10, 25, hour, minute);
+  const rest = (id: string, startedAt: number, endedAt: number, about: Partial<BreakRecord> = {}) =>
+    onDay(TODAY, { id, startedAt, endedAt, ...about });
+
+  it('counts the sittings between its rests, and the longest', () => {
+    const breaks = [
+      onDay('2026-11-24', { startedAt: at(-4), endedAt: at(-3) }),
+      rest('woke', at(-10), at(8), { outcome: 'natural', exercises: [] }),
+      rest('one', at(8, 50), at(9)),
+      rest('not', at(9, 40), at(9, 40), { outcome: 'skipped', exercises: [] }),
+      rest('two', at(10, 10), at(10, 15)),
+    ];
+    expect(daySoFar(breaks, TODAY)).toMatchObject({ sittings: 2, longestMinutes: 70 });
+    expect(daySoFar(breaks.slice(0, 2), TODAY)).toEqual({ sittings: 0, longestMinutes: 0, targets: [] });
+  });
+
+  it('tells the parts of the body as the page of the day does', () => {
+    const breaks = [rest('one', at(8), at(9)), onDay('2026-11-24', { exercises: [superman(3, 20)] })];
+    expect(daySoFar(breaks, TODAY).targets).toEqual(dayStatistics(breaks, TODAY).targets);
+    expect(daySoFar(breaks, TODAY).targets.length).toBeGreaterThan(0);
+  });
+
+  it('has short breaks beside the others, not among them', () => {
+    const micro = { size: 'micro', exercises: [] } as const;
+    const breaks = [rest('one', at(8), at(9)), rest('up', at(9, 25), at(9, 26), micro)];
+    expect(dayStatistics(breaks, TODAY)).toMatchObject({ micro: 1, outcomes: { taken: 1 } });
+    const skipped = rest('no', at(10), at(10), { ...micro, outcome: 'skipped' });
+    expect(dayStatistics([...breaks, skipped], TODAY)).toMatchObject({ micro: 1, outcomes: { skipped: 0 } });
+  });
+
+  it('rounds what was done to minutes, and never to none', () => {
+    expect([0, 1, 29, 89, 90, 600].map(wholeMinutes)).toEqual([0, 1, 1, 1, 2, 10]);
   });
 });
