@@ -46,7 +46,7 @@ function valueWords(key: (typeof KEYS)[number], patch: Partial<Settings>, text: 
   if (key === 'holdApps') return listWords(patch.holdApps ?? [], text);
   if (typeof value === 'boolean') return text(value ? 'settings.on' : 'settings.off');
   if (typeof value === 'number') return numberWords(key, value, text);
-  return value === null ? text('settings.postponeLimit.none') : text(`settings.${key}.${String(value)}`);
+  return typeof value === 'string' ? text(`settings.${key}.${value}`) : text('settings.postponeLimit.none');
 }
 
 function numberWords(key: (typeof KEYS)[number], value: number, text: Text): string {
