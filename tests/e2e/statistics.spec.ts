@@ -55,6 +55,18 @@ async function expectBreaks(page: Page, count: number): Promise<void> {
   await expect(page.getByText(`${count} breaks`, { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
+/** The same, looked at in each frame: an expectation looks again after half a second, a quarter of what is measured. */
+async function drawn(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (words) => [...document.querySelectorAll('p[role=status]')].some(({ textContent }) => textContent === words),
+    `${count} breaks`,
+    {
+      polling: 'raf',
+      timeout: 30_000,
+    },
+  );
+}
+
 /** Does it up to five times, until it was as quick as it should be: what the machine does besides comes and goes. */
 async function quickest(most: number, work: () => Promise<number>): Promise<number> {
   let least = await work();
@@ -79,7 +91,7 @@ test('100,000 breaks are shown, filtered, exported and read back equal', async (
     const heldUp = await heldUpMs(app, async () => {
       await page.reload();
       await page.getByRole('tab', { name: 'Breaks' }).click();
-      await expectBreaks(page, MANY);
+      await drawn(page, MANY);
     });
     const openMs = performance.now() - from;
     // before and after: whatever else keeps the machine busy is in both figures
