@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /** The windows: one page each, see docs/architecture.md. */
-const pages = ['break', 'notice', 'home', 'settings', 'statistics'];
+const pages = ['break', 'notice', 'home', 'settings', 'statistics', 'welcome'];
 
 /**
  * electron-store writes through `atomically`, which can rename a file cut short by a full disk over the good one.
@@ -12,7 +12,7 @@ const pages = ['break', 'notice', 'home', 'settings', 'statistics'];
 const safeWriter = { atomically: resolve('src/main/store/safe-write.ts') };
 
 /** Pages that draw the figure; the others are spared what belongs to it. */
-const drawing = ['break', 'settings'];
+const drawing = ['break', 'settings', 'welcome'];
 
 interface Graph {
   getModuleInfo(id: string): { readonly importers: string[]; readonly dynamicImporters: string[] } | null;

@@ -142,7 +142,7 @@ export class Witness {
   /** What begins by itself; whoever presses a button is there to see what it does. */
   private mayBegin(before: State, step: Extract<Step, { kind: 'event' }>, after: State): void {
     const { event } = step;
-    if (event.type === 'startBreak' || event.type === 'takeBreak' || event.type === 'takeRoutine') return;
+    if (['startBreak', 'takeBreak', 'previewBreak', 'takeRoutine'].includes(event.type)) return;
     const { phase } = before;
     const pauseIsOver = phase.name === 'paused' && phase.untilAt !== null && phase.untilAt <= event.at;
     const sits = phase.name === 'working' || phase.name === 'upcoming' || phase.name === 'held' || pauseIsOver;

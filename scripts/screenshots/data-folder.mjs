@@ -24,10 +24,10 @@ const HABITS = [
 
 /**
  * @param {{ now: number, zone: string }} clock
- * @param {{ config: object, history: boolean, sittingMinutes: number | null }} scene
+ * @param {{ config: object, history: boolean, sittingMinutes: number | null, stretchly?: object }} scene
  * @returns {string} the folder
  */
-export function makeDataFolder(clock, { config, history, sittingMinutes }) {
+export function makeDataFolder(clock, { config, history, sittingMinutes, stretchly }) {
   const folder = mkdtempSync(join(tmpdir(), 'trailbreak-screens-'));
   const write = (name, content) => writeFileSync(join(folder, name), content);
   write('config.json', JSON.stringify({ schemaVersion: 1, ...config }));
@@ -38,7 +38,14 @@ export function makeDataFolder(clock, { config, history, sittingMinutes }) {
     utimesSync(join(folder, 'state.json'), (clock.now - 2000) / 1000, (clock.now - 2000) / 1000);
   }
   if (history) writeHistory(folder, clock);
+  mkdirSync(join(othersIn(folder), 'Stretchly'), { recursive: true });
+  if (stretchly !== undefined) write('others/Stretchly/config.json', JSON.stringify(stretchly));
   return folder;
+}
+
+/** Where the settings of other programs are looked for: never those of the person who makes the pictures. */
+export function othersIn(folder) {
+  return join(folder, 'others');
 }
 
 /** The state as the app saves it, in the middle of a sitting. */

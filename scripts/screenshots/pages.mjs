@@ -23,11 +23,33 @@ const PERSON = {
 
 const USUAL = { config: PERSON, history: true, sittingMinutes: 19 };
 const NEW = { config: {}, history: false, sittingMinutes: null };
+/** As its author's file has it: https://github.com/hovancik/stretchly, app/utils/defaultSettings.js */
+const STRETCHLY = {
+  breakInterval: 2,
+  breakDuration: 300000,
+  microbreakInterval: 1200000,
+  microbreak: true,
+  silentNotifications: true,
+};
 
 const settings = (name, ...clicks) => ({ window: 'settings', name, show: settingsShower(clicks) });
 const statistics = (name, tab) => ({ window: 'statistics', name, show: statisticsShower(tab) });
 
 export const SCENES = [
+  {
+    ...NEW,
+    name: 'first run',
+    pages: [
+      { window: 'welcome', name: 'place', show: openWelcome },
+      ...['hand', 'leave-out', 'safety', 'done'].map(next),
+    ],
+  },
+  {
+    ...NEW,
+    name: 'first run beside another timer',
+    stretchly: STRETCHLY,
+    pages: [{ window: 'welcome', name: 'offer', show: openWelcome }],
+  },
   {
     ...NEW,
     name: 'first day',
@@ -103,6 +125,21 @@ export const SCENES = [
     ],
   },
 ];
+
+async function openWelcome(app) {
+  await app.send(await openHome(app), { type: 'openWelcome' });
+  return app.page('welcome', 20_000);
+}
+
+/** The next step of the welcome. */
+function next(name) {
+  const show = async (app) => {
+    const page = await app.page('welcome', 5000);
+    await page.locator('footer button').last().click();
+    return page;
+  };
+  return { window: 'welcome', name, show };
+}
 
 function settingsShower(clicks) {
   return async (app) => {

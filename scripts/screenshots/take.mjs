@@ -5,7 +5,7 @@ import { openDesktop } from '../desktop/session.mjs';
 import { Remedy } from '../report.mjs';
 import { checkPage } from './check-page.mjs';
 import { clockEnv, PICTURE_TIME } from './clock.mjs';
-import { makeDataFolder } from './data-folder.mjs';
+import { makeDataFolder, othersIn } from './data-folder.mjs';
 import { enter, leave, MODES } from './modes.mjs';
 import { fit } from './windows.mjs';
 
@@ -28,7 +28,10 @@ export async function takeScene(scene, { screen, windows, modes, onShot }) {
   const desktop = await openDesktop({ display: true, bus: true, screen });
   const folder = makeDataFolder(PICTURE_TIME, scene);
   const how = { who: 'the screenshots', colorScheme: null, args: ['--lang=en-GB', '--force-device-scale-factor=1'] };
-  const app = await launchApp({ ...desktop.env, ...clockEnv(folder), TRAILBREAK_HOME: folder }, how);
+  const app = await launchApp(
+    { ...desktop.env, ...clockEnv(folder), TRAILBREAK_HOME: folder, XDG_CONFIG_HOME: othersIn(folder) },
+    how,
+  );
   try {
     // reached in order, those that are not asked for too: a later page goes on where an earlier one was
     return await takePages(app, scene.pages, pages, { screen, modes, onShot });

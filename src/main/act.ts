@@ -12,6 +12,7 @@ export interface ActParts {
   readonly openSettings: () => void;
   readonly openHome: () => void;
   readonly openStatistics: () => void;
+  readonly openWelcome: () => void;
   readonly keepHistory: HistoryKeeping;
   readonly dismissMessage: (id: string) => void;
   /** Asks the person for a file and writes a routine into it. */
@@ -36,13 +37,10 @@ export function act(action: UserAction, parts: ActParts): ActionAnswer | Promise
     case 'changeSettings':
       return parts.changeSettings(action.patch);
     case 'openSettings':
-      parts.openSettings();
-      return DONE;
     case 'openHome':
-      parts.openHome();
-      return DONE;
     case 'openStatistics':
-      parts.openStatistics();
+    case 'openWelcome':
+      parts[action.type]();
       return DONE;
     case 'exportHistory':
       return parts.keepHistory.exportTo(action.format);

@@ -4,6 +4,7 @@ import { openHistory, type HistoryStore } from './store/history-store.ts';
 import type { StoreProblem } from './store/problem.ts';
 import { openSettings, type SettingsStore } from './store/settings-store.ts';
 import { openStateFile, type StateFile } from './store/state-store.ts';
+import { isUnused } from './store/unused.ts';
 
 /** Everything that reaches the disk. */
 export interface Disk {
@@ -12,6 +13,8 @@ export interface Disk {
   readonly stateFile: StateFile;
   /** The records of the last five weeks, for the planner and the day's line. */
   readonly records: readonly HistoryRecord[];
+  /** Nobody has used the app in this folder before. */
+  readonly isNew: boolean;
   /** Tries again what could not be written; for now and then. */
   readonly retry: () => void;
   /** Waits until all that is still to be written is on the disk. */
@@ -27,6 +30,7 @@ export async function openDisk(
   nowWallMs: number,
   onProblem: (problem: StoreProblem) => void,
 ): Promise<Disk> {
+  const isNew = isUnused(folder);
   const settings = await openSettings(folder, closeForeignChannel);
   const history = openHistory(folder, { onProblem });
   const stateFile = openStateFile(folder, { onProblem });
@@ -39,5 +43,5 @@ export async function openDisk(
   const close = async (): Promise<void> => {
     await Promise.all([settings.close(), history.close(), stateFile.flush()]);
   };
-  return { settings, history, stateFile, records, retry, close };
+  return { settings, history, stateFile, records, isNew, retry, close };
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { session } from 'electron';
 import type { Log } from './log.ts';
+import type { Windows } from './open-windows.ts';
 import type { Follower } from './run-timer.ts';
 import { warmUp } from './serve-pages.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,7 +22,7 @@ export interface DesktopParts {
   readonly timer: Timer;
   readonly log: Log;
   readonly followers: Follower[];
-  readonly openHome: () => void;
+  readonly windows: Pick<Windows, 'home' | 'welcome'>;
 }
 
 /** Once the desktop has settled: listens to it. Returns how to stop. */
@@ -37,16 +38,16 @@ export function joinDesktop(parts: DesktopParts): () => void {
   };
 }
 
-function listen({ folder, tray, surroundings, timer, log, followers, openHome }: DesktopParts): () => void {
+function listen({ folder, tray, surroundings, timer, log, followers, windows }: DesktopParts): () => void {
   const watching = surroundings.watch(timer.report, log);
   followers.push(watching.ticked);
   const { bus } = surroundings;
   if (bus !== null) {
     tray.followHost(bus, {
       onNoHost: () => {
-        // never in front of a break: then the next start says it
-        if (timer.state().phase.name === 'onBreak') return;
-        if (isFirstTime(join(folder, NO_TRAY_TOLD))) openHome();
+        // never in front of a break, nor beside the welcome: then the next start says it
+        if (timer.state().phase.name === 'onBreak' || windows.welcome.isOpen()) return;
+        if (isFirstTime(join(folder, NO_TRAY_TOLD))) windows.home.open();
       },
     });
   }

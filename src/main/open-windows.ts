@@ -18,6 +18,7 @@ export interface Windows {
   readonly home: AppWindow;
   readonly settings: AppWindow;
   readonly statistics: AppWindow;
+  readonly welcome: AppWindow;
   /** The pages that are open now. */
   readonly pages: () => readonly WebContents[];
   /** A page said that it lives. */
@@ -63,13 +64,15 @@ export function createWindows(options: WindowsOptions): Windows {
   const home = createApp('home', { width: 420, height: 660 }, options);
   const settings = createApp('settings', { width: 800, height: 720 }, options);
   const statistics = createApp('statistics', { width: 880, height: 760 }, options, options.onStatisticsClosed);
+  const welcome = createApp('welcome', { width: 760, height: 720 }, options);
   return {
     notice,
     breaks,
     home,
     settings,
     statistics,
-    pages: () => [noticeWindow, breaks, home, settings, statistics].flatMap((window) => window.pages()),
+    welcome,
+    pages: () => [noticeWindow, breaks, home, settings, statistics, welcome].flatMap((window) => window.pages()),
     beat: (page) => {
       noticeWindow.beat(page);
       breaks.beat(page);

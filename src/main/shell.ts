@@ -116,6 +116,7 @@ export class Shell {
       openSettings: windows.settings.open,
       openHome: windows.home.open,
       openStatistics: windows.statistics.open,
+      openWelcome: windows.welcome.open,
       keepHistory: this.history,
       dismissMessage: messages.dismiss,
       ...this.#sharing,

@@ -5,6 +5,7 @@ import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { watchDisplays } from './displays.ts';
+import { findTimers } from './find-timers.ts';
 import { lockSession } from './guard.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
@@ -50,7 +51,7 @@ export async function start(tray: TrayHandle, languages: Languages): Promise<She
   answerPages(shell, windows, languages, log);
   /** What ends with the app, in this order. */
   const stops: (() => void)[] = [
-    joinDesktop({ folder, tray, surroundings, timer, log, followers, openHome: windows.home.open }),
+    joinDesktop({ folder, tray, surroundings, timer, log, followers, windows }),
     joinRemote({ folder, shell, surroundings, text, log }),
     listenToSystem(shell, windows),
     watchdog.stop,
@@ -61,10 +62,9 @@ export async function start(tray: TrayHandle, languages: Languages): Promise<She
   endWell({
     saveNow: shell.saveNow,
     close: disk.close,
-    onEnd: () => {
-      for (const stop of stops) stop();
-    },
+    onEnd: () => stops.forEach((stop) => stop()),
   });
+  if (disk.isNew) windows.welcome.open();
   log.info(`started, data in ${folder}`);
   return shell;
 }
@@ -120,6 +120,7 @@ function answerPages(shell: Shell, windows: Windows, languages: Languages, log: 
     act: (action) => shell.act(action),
     getHistory: (after) => shell.history.part(after),
     checkHistory: (name) => shell.history.check(name),
+    findTimers,
     parsePatch: parseSettingsPatch,
     notAnAction: () => languages.text('refused.notAnAction'),
     onBeat: windows.beat,

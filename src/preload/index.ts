@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, type ActionAnswer, type Bridge } from '../shared/contract.ts';
 import type { HistoryPart } from '../shared/history-part.ts';
 import type { Snapshot } from '../shared/snapshot.ts';
+import type { OtherTimer } from '../shared/takeover/other-timer.ts';
 import type { WordsAsJson } from '../shared/text.ts';
 import { askEarly } from './ask-early.ts';
 
@@ -17,6 +18,7 @@ const bridge: Bridge = {
   send: (action) => ipcRenderer.invoke(CHANNELS.send, action) as Promise<ActionAnswer>,
   getHistory: (after) => ipcRenderer.invoke(CHANNELS.getHistory, after) as Promise<HistoryPart | null>,
   checkHistory: (name) => ipcRenderer.invoke(CHANNELS.checkHistory, name) as Promise<string>,
+  findTimers: () => ipcRenderer.invoke(CHANNELS.findTimers) as Promise<readonly OtherTimer[]>,
   onSnapshot: (listener) => {
     const heard = (_event: unknown, snapshot: Snapshot): void => {
       listener(snapshot);

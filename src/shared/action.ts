@@ -6,6 +6,7 @@ import type { Settings } from './settings.ts';
 
 /** Actions without anything to say beyond their name: what becomes of breaks. */
 const BREAK_ACTIONS = [
+  'previewBreak',
   'startBreak',
   'skipBreak',
   'chooseAnother',
@@ -31,6 +32,7 @@ const WINDOW_ACTIONS = [
   'openSettings',
   'openHome',
   'openStatistics',
+  'openWelcome',
   'restoreHistory',
   'readRoutine',
   'exportSettings',

@@ -1,10 +1,11 @@
 import type { UserAction } from './action.ts';
 import type { HistoryPart } from './history-part.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { OtherTimer } from './takeover/other-timer.ts';
 import type { WordsAsJson } from './text.ts';
 
 /** The pages there are; the host part of their address (`trailbreak://home/`). */
-export const PAGES = ['break', 'notice', 'home', 'settings', 'statistics'] as const;
+export const PAGES = ['break', 'notice', 'home', 'settings', 'statistics', 'welcome'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The scheme all pages come from; nothing else is ever loaded. */
@@ -36,6 +37,8 @@ export interface Bridge {
   getHistory(after: number): Promise<HistoryPart | null>;
   /** The records of a part that has unusual lines, as a JSON array; rejects for a part that main no longer has. */
   checkHistory(name: number): Promise<string>;
+  /** The settings of other break timers on this machine; looked for anew each time, and never changed. */
+  findTimers(): Promise<readonly OtherTimer[]>;
   /** Calls back at each change; returns how to stop. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
   /** Tells main once a second that this page is alive. */
@@ -49,6 +52,7 @@ export const CHANNELS = {
   send: 'trailbreak:send',
   getHistory: 'trailbreak:getHistory',
   checkHistory: 'trailbreak:checkHistory',
+  findTimers: 'trailbreak:findTimers',
   snapshot: 'trailbreak:snapshot',
   beat: 'trailbreak:beat',
 } as const;

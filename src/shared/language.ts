@@ -42,7 +42,8 @@ export function resolveLanguage(choice: LanguageChoice, preferred: readonly stri
   return 'en';
 }
 
-function languageFor(tag: string): Language | null {
+/** The language of ours that serves a BCP 47 tag, or null where there is none. */
+export function languageFor(tag: string): Language | null {
   const exact = LANGUAGES.find((language) => language.toLowerCase() === tag.toLowerCase());
   if (exact !== undefined) return exact;
   if (TRADITIONAL.some((subtag) => tag.split(/[-_]/).includes(subtag))) return null;

@@ -47,7 +47,8 @@ export function doseWords(item: RoutineItem, plan: Plan, text: Text): string {
 
 function amountWords(item: RoutineItem, text: Text): string {
   if (item.kind === 'hold') return timeWords(item.holdSeconds, text);
-  return text(item.sets === 1 ? 'break.dose.oneSet' : 'break.dose.sets', { sets: item.sets, reps: item.reps });
+  if (item.sets === 1) return text('break.dose.oneSet', { count: item.reps });
+  return text('break.dose.sets', { sets: item.sets, reps: item.reps });
 }
 
 /** Why it was chosen, in one line: "Hips not done for 3 days". */

@@ -34,6 +34,7 @@ export const REASON_KEYS = [
   'afterRun',
   'sore',
   'micro',
+  'sample',
   'onlyWalk',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];

@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/renderer/components/', may: [shared, 'src/renderer/hooks/'], packages: ['react', 'react-dom'] },
   { folder: 'src/renderer/hooks/', may: [shared], packages: ['react'] },
   { folder: 'src/renderer/sound/', may: [shared, 'src/renderer/hooks/'], packages: ['react'] },
-  ...['break', 'notice', 'home', 'statistics'].map((name) => window(name)),
+  ...['break', 'notice', 'home', 'statistics', 'welcome'].map((name) => window(name)),
   window('settings', ['package.json']), // the version it shows
   { folder: 'src/renderer/bridge.d.ts', may: [shared], packages: [] },
 ];

@@ -68,6 +68,8 @@ test('every page of ours is in the sandbox, isolated and without Node', async ({
   await app.page('settings');
   await ask(home, { type: 'openStatistics' });
   await app.page('statistics');
+  await ask(home, { type: 'openWelcome' });
+  await app.page('welcome');
   const found = [...(await preferencesOf(app.electron))];
   await ask(home, { type: 'startBreak' });
   await app.page('break');

@@ -11,6 +11,7 @@ type Actions = readonly [SchedulerAction, ...SchedulerAction[]];
 const ANYWHERE: Actions = [
   { type: 'takeBreak', minutes: null },
   { type: 'takeBreak', minutes: 1 },
+  { type: 'previewBreak' },
   { type: 'takeRoutine', routine: 'at-the-desk' },
   { type: 'takeRoutine', routine: 'nobody-made-this' },
   { type: 'pauseBreaks', minutes: null },

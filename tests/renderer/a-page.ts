@@ -5,6 +5,7 @@ import type { ActionAnswer, Bridge } from '../../src/shared/contract.ts';
 import { toLine } from '../../src/main/store/history-line.ts';
 import type { HistoryRecord } from '../../src/shared/history-record.ts';
 import type { Snapshot } from '../../src/shared/snapshot.ts';
+import type { OtherTimer } from '../../src/shared/takeover/other-timer.ts';
 
 afterEach(cleanup);
 
@@ -18,7 +19,11 @@ export interface Page {
 }
 
 /** Gives the page under test its bridge. */
-export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] = () => []): Page {
+export function aPage(
+  first: Snapshot,
+  history: () => readonly HistoryRecord[] = () => [],
+  timers: () => readonly OtherTimer[] = () => [],
+): Page {
   let snapshot = first;
   let answer: ActionAnswer = { ok: true };
   const sent: UserAction[] = [];
@@ -38,6 +43,7 @@ export function aPage(first: Snapshot, history: () => readonly HistoryRecord[] =
     },
     getHistory: (after) => Promise.resolve(after === 0 ? { name: 1, lines: history().map(toLine).join('') } : null),
     checkHistory: () => Promise.resolve(JSON.stringify(history())),
+    findTimers: () => Promise.resolve(timers()),
     onSnapshot: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -10,6 +10,7 @@ type ShellAction =
   | 'openSettings'
   | 'openHome'
   | 'openStatistics'
+  | 'openWelcome'
   | 'dismissMessage'
   | 'shareRoutine'
   | 'readRoutine'

@@ -4,6 +4,7 @@ import { findRoutine } from '../../shared/find-routine.ts';
 import { paced } from '../../shared/paced.ts';
 import { startSession } from '../../shared/session.ts';
 import { planRoutine } from '../planner/plan-routine.ts';
+import { planSample } from '../planner/plan-sample.ts';
 import { chain, only, type Transition } from './chain.ts';
 import { comeBack } from './away.ts';
 import { stopDesk } from './desk-time.ts';
@@ -37,10 +38,21 @@ export function openRoutine(state: State, id: string, at: number): Transition {
   return openOffer(state, { ...askedOffer(lengthMs), routine: id }, at);
 }
 
-function openOffer(state: State, offer: Offer, at: number): Transition {
+/** Opens a break that is over in a moment, for who wants to see one. It counts like any other that is asked for. */
+export function openSample(state: State, at: number): Transition {
+  if (state.phase.name === 'onBreak') return only(state);
+  const { world, settings, calendar } = state;
+  const plan = planSample({ ...world, settings, day: calendar.day });
+  const lengthMs = plan.previewMs + plan.totalMs;
+  if (isInstead(state, lengthMs)) return openAnnounced(state, at);
+  return openOffer(state, askedOffer(lengthMs), at, plan);
+}
+
+/** `chosen`: what the break will be, where the planner is not to choose. */
+function openOffer(state: State, offer: Offer, at: number, chosen: Plan | null = null): Transition {
   return chain(beHere(state, at), (here) => {
     const { id, state: numbered } = takeId({ ...here, offer }, at);
-    const plan = planOffer(here, offer, at);
+    const plan = chosen ?? planOffer(here, offer, at);
     return open(numbered, { breakId: id, size: 'rest', dueAt: at, origin: 'asked', plan }, at);
   });
 }

@@ -9,7 +9,7 @@ import { guide } from './guide-actions.ts';
 import { seeHolds } from './holds.ts';
 import { followHours } from './hours.ts';
 import { lockScreen, unlockScreen } from './lock.ts';
-import { openAnnounced, openAsked, openRoutine } from './open-break.ts';
+import { openAnnounced, openAsked, openRoutine, openSample } from './open-break.ts';
 import { pauseBreaks, pauseUntilTomorrow, resume } from './paused.ts';
 import { forgetRecords, recallRecords } from './records.ts';
 import { changeSettings } from './settings-changed.ts';
@@ -65,6 +65,8 @@ function act(state: State, action: SchedulerAction, at: number): Transition {
   switch (action.type) {
     case 'takeBreak':
       return openAsked(state, action.minutes, at);
+    case 'previewBreak':
+      return openSample(state, at);
     case 'takeRoutine':
       return openRoutine(state, action.routine, at);
     case 'startBreak':
@@ -89,6 +91,7 @@ function act(state: State, action: SchedulerAction, at: number): Transition {
 /** What needs no break at hand. */
 type FreeAction =
   | 'takeBreak'
+  | 'previewBreak'
   | 'takeRoutine'
   | 'startBreak'
   | 'postponeBreak'

@@ -4,6 +4,7 @@ import { CHANNELS, PAGES, pageAddress, type ActionAnswer } from '../../shared/co
 import type { HistoryPart } from '../../shared/history-part.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Snapshot } from '../../shared/snapshot.ts';
+import type { OtherTimer } from '../../shared/takeover/other-timer.ts';
 import type { WordsAsJson } from '../../shared/text.ts';
 
 /** What answers the pages. */
@@ -13,6 +14,7 @@ export interface IpcRoutes {
   readonly act: (action: UserAction) => ActionAnswer | Promise<ActionAnswer>;
   readonly getHistory: (after: number) => Promise<HistoryPart | null>;
   readonly checkHistory: (name: number) => Promise<string>;
+  readonly findTimers: () => Promise<readonly OtherTimer[]>;
   /** The words for a message that is no action. */
   readonly notAnAction: () => string;
   readonly onBeat: (sender: WebContents) => void;
@@ -46,14 +48,11 @@ export function serveIpc(routes: IpcRoutes): () => void {
     }
     return routes.act(action);
   });
-  for (const channel of ['getHistory', 'checkHistory'] as const) {
-    ipcMain.handle(CHANNELS[channel], (event, part: unknown) => {
-      refuseStrangers(event, routes);
-      if (typeof part === 'number' && Number.isSafeInteger(part) && part >= 0) return routes[channel](part);
-      routes.onRefused(`${CHANNELS[channel]}: no part of the history`);
-      throw new Error('refused');
-    });
-  }
+  serveHistory(routes);
+  ipcMain.handle(CHANNELS.findTimers, (event) => {
+    refuseStrangers(event, routes);
+    return routes.findTimers();
+  });
   ipcMain.on(CHANNELS.beat, (event) => {
     if (isOurPage(event)) routes.onBeat(event.sender);
   });
@@ -63,8 +62,20 @@ export function serveIpc(routes: IpcRoutes): () => void {
     ipcMain.removeHandler(CHANNELS.send);
     ipcMain.removeHandler(CHANNELS.getHistory);
     ipcMain.removeHandler(CHANNELS.checkHistory);
+    ipcMain.removeHandler(CHANNELS.findTimers);
     ipcMain.removeAllListeners(CHANNELS.beat);
   };
+}
+
+function serveHistory(routes: Pick<IpcRoutes, 'getHistory' | 'checkHistory' | 'onRefused'>): void {
+  for (const channel of ['getHistory', 'checkHistory'] as const) {
+    ipcMain.handle(CHANNELS[channel], (event, part: unknown) => {
+      refuseStrangers(event, routes);
+      if (typeof part === 'number' && Number.isSafeInteger(part) && part >= 0) return routes[channel](part);
+      routes.onRefused(`${CHANNELS[channel]}: no part of the history`);
+      throw new Error('refused');
+    });
+  }
 }
 
 /** Sends the snapshot to a page that is still there. */
@@ -77,7 +88,7 @@ export function closeForeignChannel(channel: string): void {
   ipcMain.removeAllListeners(channel);
 }
 
-function refuseStrangers(event: IpcMainInvokeEvent, routes: IpcRoutes): void {
+function refuseStrangers(event: IpcMainInvokeEvent, routes: Pick<IpcRoutes, 'onRefused'>): void {
   if (isOurPage(event)) return;
   routes.onRefused(`message from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
   throw new Error('refused');

@@ -5,11 +5,12 @@ import { createPageWindow } from './page-window.ts';
 /** An ordinary window that is there while the person wants it, and gone, with its process, afterwards. */
 export interface AppWindow {
   readonly open: () => void;
+  readonly isOpen: () => boolean;
   readonly pages: () => readonly WebContents[];
 }
 
 /** A page that is opened and closed as the person wants. */
-export type AppPage = Page & ('home' | 'settings' | 'statistics');
+export type AppPage = Page & ('home' | 'settings' | 'statistics' | 'welcome');
 
 export interface AppWindowOptions {
   readonly page: AppPage;
@@ -57,5 +58,5 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
     });
     window = made;
   };
-  return { open, pages: () => (window === null ? [] : [window.webContents]) };
+  return { open, isOpen: () => window !== null, pages: () => (window === null ? [] : [window.webContents]) };
 }

@@ -35,7 +35,7 @@ function sessionAnnouncement(session: Session, now: number, text: Text): string 
   const position = stepAt(session, now);
   if (position.kind === 'step') return stepAnnouncement(position, text);
   const last = session.plan.steps.at(-1);
-  return last === undefined ? '' : `${wordOf(last, text)}. ${captionAt(last, 0, text)}`;
+  return last === undefined ? '' : text('cues.word', { word: wordOf(last, text), line: captionAt(last, 0, text) });
 }
 
 /** A short break speaks as it begins and ten seconds before its end. */
@@ -51,5 +51,5 @@ function stepAnnouncement(position: Extract<StepPosition, { kind: 'step' }>, tex
     if (step.durationMs >= TEN_FROM_MS && remainingMs <= TEN_MS) return text('cues.ten');
     if (step.durationMs >= HALF_FROM_MS && elapsedMs >= remainingMs) return text('cues.half');
   }
-  return `${wordOf(step, text)}. ${captionAt(step, 0, text)}`;
+  return text('cues.word', { word: wordOf(step, text), line: captionAt(step, 0, text) });
 }

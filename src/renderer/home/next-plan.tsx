@@ -10,7 +10,7 @@ export function NextPlan({ plan }: { readonly plan: Plan }) {
     <section aria-label={text('home.nextPlan')} className={styles.next}>
       <p className={styles.title}>{planTitle(plan, text)}</p>
       <p className={styles.why}>
-        {planSummary(plan, text)}. {reasonWords(plan, text)}.
+        {text('home.planWhy', { summary: planSummary(plan, text), reason: reasonWords(plan, text) })}
       </p>
     </section>
   );

@@ -1,18 +1,15 @@
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { useLate } from '../hooks/late.ts';
-import { About } from './about.tsx';
 import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks-group.tsx';
 import type { Chapter } from './chapters.ts';
 import { HoldsGroup } from './holds-group.tsx';
 import { HoursGroup } from './hours-group.tsx';
-import { lateChapter } from './late-parts.ts';
+import { lateChapters } from './late-parts.ts';
 import { LookGroup } from './look-group.tsx';
 import { PresetsGroup } from './presets-group.tsx';
 import { ScreenGroup } from './screen-group.tsx';
-import { ShortcutsGroup } from './shortcuts-group.tsx';
 import { SoundGroup } from './sound-group.tsx';
-import { AllGroup, SystemGroup } from './system-group.tsx';
 import type { Bulk } from './use-bulk.ts';
 import type { SettingsForm } from './use-settings-form.ts';
 
@@ -59,20 +56,18 @@ export function ChapterGroups({
         </>
       );
     case 'system':
-      return (
-        <>
-          <SystemGroup bulk={bulk} snapshot={snapshot} />
-          <ShortcutsGroup form={form} />
-          <AllGroup bulk={bulk} />
-          <About />
-        </>
-      );
+      return <LateSystem form={form} bulk={bulk} snapshot={snapshot} />;
     default:
       return unreachable(chapter);
   }
 }
 
 function LateExercises(props: Pick<GroupParts, 'form' | 'onShowAll'>) {
-  const part = useLate(lateChapter);
+  const part = useLate(lateChapters);
   return part !== null && <part.ExercisesChapter {...props} />;
+}
+
+function LateSystem(props: Pick<GroupParts, 'form' | 'bulk' | 'snapshot'>) {
+  const part = useLate(lateChapters);
+  return part !== null && <part.SystemChapter {...props} />;
 }

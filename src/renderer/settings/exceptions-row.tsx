@@ -1,5 +1,6 @@
 import type { HoursException } from '../../shared/working-hours.ts';
 import type { Text } from '../../shared/text.ts';
+import { minuteText } from '../components/clock-text.ts';
 import { dayOf } from '../components/weekdays.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useSnapshot } from '../hooks/use-snapshot.ts';
@@ -7,7 +8,6 @@ import { useText } from '../hooks/use-text.ts';
 import { ExceptionForm } from './exception-form.tsx';
 import lists from './item-list.module.css';
 import { ItemList } from './item-list.tsx';
-import { minuteText } from './minute.ts';
 import { SettingRow } from './setting-row.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
 

@@ -1,9 +1,9 @@
 import type { HourRange } from '../../shared/working-hours.ts';
 import type { Text } from '../../shared/text.ts';
 import { Button } from '../components/button.tsx';
+import { minuteText } from '../components/clock-text.ts';
 import { Cross } from '../components/cross.tsx';
 import { useText } from '../hooks/use-text.ts';
-import { minuteText } from './minute.ts';
 import { TimeField } from './time-field.tsx';
 import styles from './week-table.module.css';
 import { isOverMidnight } from './week.ts';

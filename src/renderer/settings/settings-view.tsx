@@ -10,7 +10,7 @@ import { useTheme } from '../hooks/use-theme.ts';
 import { ChapterGroups } from './chapter-groups.tsx';
 import { ChapterTabs, panelId, tabId } from './chapter-tabs.tsx';
 import type { Chapter } from './chapters.ts';
-import { lateChapter, lateGallery } from './late-parts.ts';
+import { lateChapters, lateGallery } from './late-parts.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SearchContext, toWords } from './search.ts';
@@ -24,7 +24,7 @@ export function SettingsView() {
   useTheme();
   const snapshot = useSnapshot();
   // on its way before it is asked for
-  useEffect(() => void lateChapter.load(), []);
+  useEffect(() => void lateChapters.load(), []);
   const [showsGallery, setShowsGallery] = useState(
     () => new URLSearchParams(location.search).get('show') === 'exercises',
   );

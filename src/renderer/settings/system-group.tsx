@@ -7,6 +7,7 @@ import { Row } from './row.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { Switch } from './switch.tsx';
 import system from './system-group.module.css';
+import { TakeOverRows } from './take-over-row.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface SystemProps {
@@ -31,7 +32,28 @@ export function SystemGroup({ bulk, snapshot }: SystemProps) {
       >
         {() => <p className={system.path}>{snapshot.dataFolder}</p>}
       </Row>
+      <WelcomeRow bulk={bulk} />
     </SettingsGroup>
+  );
+}
+
+/** The first run once more, with the answers of now. */
+function WelcomeRow({ bulk }: { readonly bulk: Bulk }) {
+  const text = useText();
+  const place = 'welcomeAgain';
+  return (
+    <Row
+      id={place}
+      label={text('settings.welcomeAgain.label')}
+      hint={text('settings.welcomeAgain.hint')}
+      fallback={null}
+      note={bulk.noteOf(place)}
+      group
+    >
+      {() => (
+        <Button onClick={() => bulk.ask(place, { type: 'openWelcome' })}>{text('settings.welcomeAgain.open')}</Button>
+      )}
+    </Row>
   );
 }
 
@@ -61,6 +83,7 @@ export function AllGroup({ bulk }: { readonly bulk: Bulk }) {
   const isDefault = changedKeys(bulk.settings, DEFAULT_SETTINGS).length === 0;
   return (
     <SettingsGroup name="all">
+      <TakeOverRows bulk={bulk} />
       <ActionRow bulk={bulk} name="exportAll" onPress={() => bulk.ask('exportAll', { type: 'exportSettings' })} />
       <ActionRow bulk={bulk} name="importAll" onPress={() => bulk.ask('importAll', { type: 'importSettings' }, true)} />
       <ActionRow

@@ -40,8 +40,8 @@ export interface Fixtures {
   readonly startWith: (how: Launch & { readonly config?: Config }) => Promise<TestApp>;
   /** Starts it in a folder that is there already. */
   readonly startIn: (folder: string, how?: Launch) => Promise<TestApp>;
-  /** A folder with this settings file, gone after the test. */
-  readonly folderWith: (config?: Config) => Promise<string>;
+  /** A folder with this settings file, gone after the test. With null it is empty, as for somebody new. */
+  readonly folderWith: (config?: Config | null) => Promise<string>;
 }
 
 export interface WorkerFixtures {
@@ -67,6 +67,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (config = {}) => {
       const folder = await mkdtemp(join(tmpdir(), 'trailbreak-test-'));
       folders.push(folder);
+      if (config === null) return folder;
       const content = typeof config === 'string' ? config : JSON.stringify({ schemaVersion: 1, ...config });
       await writeFile(join(folder, 'config.json'), content);
       // most tests have no tray, and do not want the window that is opened once because of that

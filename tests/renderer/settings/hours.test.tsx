@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/renderer/components/weekdays.ts';
-import { minuteText } from '../../../src/renderer/settings/minute.ts';
+import { minuteText } from '../../../src/renderer/components/clock-text.ts';
 import { OFFICE_WEEK, withDay } from '../../../src/renderer/settings/week.ts';
 import { HOUR } from '../../builders.ts';
 import { settingsAt } from './a-settings-page.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockText } from '../../../src/renderer/components/clock-text.ts';
-import { minuteText, parseTime, toTime } from '../../../src/renderer/settings/minute.ts';
+import { clockText, minuteText } from '../../../src/renderer/components/clock-text.ts';
+import { parseTime, toTime } from '../../../src/renderer/settings/minute.ts';
 import {
   isOverMidnight,
   nextRange,

@@ -1,7 +1,7 @@
-import { clockWords } from '../../../shared/clock-words.ts';
 import type { Dose, Exercise, Provenance } from '../../../shared/exercise.ts';
 import { inSentence, listWords } from '../../../shared/list-words.ts';
 import type { Text } from '../../../shared/text.ts';
+import { spanWords } from '../../components/span-words.ts';
 
 /** One number of an exercise, or one row of them, with where it comes from. */
 export interface NumberRow {
@@ -9,13 +9,6 @@ export interface NumberRow {
   readonly key: string;
   readonly value: string;
   readonly from: Provenance;
-}
-
-/** A time as short as it can be said: "45 s", "2 min", "2:30 min". */
-export function spanWords(seconds: number, text: Text): string {
-  if (seconds < 60) return text('settings.exercises.seconds', { count: seconds });
-  if (seconds % 60 === 0) return text('settings.exercises.minutes', { minutes: seconds / 60 });
-  return text('settings.exercises.clock', { clock: clockWords(seconds * 1000) });
 }
 
 /** What an exercise is for: "Spine: stretch". */
