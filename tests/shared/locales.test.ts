@@ -5,6 +5,9 @@ import { LANGUAGES, type Language } from '../../src/shared/language.ts';
 /** The command line speaks English alone. */
 const FILES = ['app', 'exercises', 'figure'];
 
+/** Whoever adds a text need not speak twelve languages: until it is translated it stands in English. */
+const MOST_LACKING = 20;
+
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** All texts of a language by key, lines of a list each on its own. */
@@ -53,8 +56,12 @@ describe('every language', () => {
     expect(readdirSync('resources/locales').toSorted()).toEqual([...LANGUAGES].toSorted());
   });
 
-  it.each(others)('%s has every text, and none that is not asked for', (language) => {
-    expect([...textsOf(language).keys()].toSorted()).toEqual(keysFor(language));
+  it.each(others)('%s has no text that is not asked for, and lacks a few at most', (language) => {
+    const asked = keysFor(language);
+    const given = textsOf(language);
+    expect([...given.keys()].filter((key) => !asked.includes(key))).toEqual([]);
+    const lacking = asked.filter((key) => !given.has(key));
+    expect(lacking.length, lacking.join('\n')).toBeLessThanOrEqual(MOST_LACKING);
   });
 
   it.each(others)('%s fills in what English fills in', (language) => {
