@@ -6,14 +6,13 @@ import type { OtherTimer } from '../shared/takeover/other-timer.ts';
 import type { WordsAsJson } from '../shared/text.ts';
 import { askEarly } from './ask-early.ts';
 
-const askForSnapshot = askEarly<Snapshot>(CHANNELS.getSnapshot);
 let published: Snapshot | null = null;
 ipcRenderer.on(CHANNELS.snapshot, (_event, snapshot: Snapshot) => {
   published = snapshot;
 });
 
 const bridge: Bridge = {
-  getSnapshot: () => askForSnapshot().then((asked) => published ?? asked),
+  getSnapshot: askEarly<Snapshot>(CHANNELS.getSnapshot, (early) => published ?? early),
   getWords: askEarly<WordsAsJson>(CHANNELS.getWords),
   send: (action) => ipcRenderer.invoke(CHANNELS.send, action) as Promise<ActionAnswer>,
   getHistory: (after) => ipcRenderer.invoke(CHANNELS.getHistory, after) as Promise<HistoryPart | null>,

@@ -159,7 +159,7 @@ test('closed in the middle it does not come again, not even after kill -9, and t
   await expectStep(page, STEPS[1]);
   expect((await readdir(app.folder)).includes('config.json')).toBe(false);
   await page.close();
-  expect(await countWindows(app)).toBe(0);
+  await expect.poll(() => countWindows(app)).toBe(0);
   const ended = exitOf(app.process);
   app.process.kill('SIGKILL');
   await ended;
