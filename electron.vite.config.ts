@@ -11,20 +11,31 @@ const pages = ['break', 'notice', 'home', 'settings', 'statistics', 'welcome'];
  */
 const safeWriter = { atomically: resolve('src/main/store/safe-write.ts') };
 
-/** Pages that draw the figure; the others are spared what belongs to it. */
-const drawing = ['break', 'settings', 'welcome'];
+/** The figure: how it is drawn, and its data. */
+const FIGURE = /\/src\/shared\/figure\/|\/resources\/poses\.json$/;
 
 interface Graph {
-  getModuleInfo(id: string): { readonly importers: string[]; readonly dynamicImporters: string[] } | null;
+  getModuleInfo(id: string): {
+    readonly importers: string[];
+    readonly dynamicImporters: string[];
+    readonly importedIds: string[];
+  } | null;
 }
 
 /**
- * What two pages share is one file, and what only the drawing ones share a second: each file is a request, and requests
- * are what a window waits for.
+ * What two pages share is one file, and of that what draws the figure a second, for the pages that draw it at once: each
+ * file is a request, and requests are what a window waits for.
  */
 function isShared(id: string, graph: Graph): boolean {
-  const found = pagesOf(id, graph, new Set());
-  return found.size > 1 && [...found].some((page) => !drawing.includes(page));
+  return pagesOf(id, graph, new Set()).size > 1 && !draws(id, graph, new Set());
+}
+
+/** Whether a module is of the figure, or needs it. */
+function draws(id: string, graph: Graph, seen: Set<string>): boolean {
+  if (FIGURE.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importedIds.some((imported) => draws(imported, graph, seen)) ?? false;
 }
 
 /** The pages that a module ends up in. */

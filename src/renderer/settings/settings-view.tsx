@@ -18,13 +18,19 @@ import styles from './settings-view.module.css';
 import { useBulk } from './use-bulk.ts';
 import { useSettingsForm } from './use-settings-form.ts';
 
+/** By then the window has been seen. */
+const LATE_MS = 150;
+
 /** All that can be set; or all poses of all exercises, which `?show=exercises` opens with. */
 export function SettingsView() {
   useHeartbeat();
   useTheme();
   const snapshot = useSnapshot();
-  // on its way before it is asked for
-  useEffect(() => void lateChapters.load(), []);
+  useEffect(() => {
+    // on its way before it is asked for, and out of the way of the first picture
+    const timer = setTimeout(() => void lateChapters.load(), LATE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const [showsGallery, setShowsGallery] = useState(
     () => new URLSearchParams(location.search).get('show') === 'exercises',
   );
