@@ -8,26 +8,31 @@ import { isLinux, PROJECT } from './places.mjs';
 import { prepare } from './prepare.mjs';
 import { Remedy, runScript, say } from './report.mjs';
 
-const USAGE = 'usage: npm run bench -- [--rounds N] [--idle SECONDS] [--json FILE] [--quick]';
+const USAGE =
+  'usage: npm run bench -- [--rounds N] [--idle SECONDS] [--only start|idle|home|settings|breaks]… [--json FILE] [--quick]';
+
+const KINDS = ['start', 'idle', 'home', 'settings', 'breaks'];
 
 /** How long the programs are left alone before something is read, so that each is read at the same age. */
 const USUAL = { settleMs: 20_000, breakSettleMs: 10_000, holdMs: 4_000, afterMs: 10_000 };
 const QUICK = { settleMs: 8_000, breakSettleMs: 4_000, holdMs: 2_000, afterMs: 4_000 };
 
-/** Windows that a click opens, by the program they belong to. */
+/** Windows that a click opens: by the kind of the visit, the program and its window. */
 const WINDOWS = [
-  ['app', 'home'],
-  ['bareWindow', 'line'],
-  ['app', 'settings'],
-  ['bareWindow', 'line'],
+  ['home', 'app', 'home'],
+  ['home', 'bareWindow', 'line'],
+  ['settings', 'app', 'settings'],
+  ['settings', 'bareWindow', 'line'],
 ];
 
 await runScript(async () => {
-  const { rounds, times, json } = readArguments(process.argv.slice(2));
+  const { rounds, times, only, json } = readArguments(process.argv.slice(2));
   if (!isLinux) throw new Remedy('the benchmark reads /proc and a virtual display: run it on Linux');
   const { electron } = await prepare({ build: true, virtual: true, ownBus: true, programs: ['xdotool'] });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
-  const { visits, failures } = await onStage(electron, (stage, programs) => takeTurns(stage, programs, rounds, times));
+  const { visits, failures } = await onStage(electron, (stage, programs) =>
+    takeTurns(stage, programs, rounds, times, only),
+  );
   // imported late, like all that needs npm packages or follows from them
   const { summarize, toMarkdown } = await import('./bench/table.mjs');
   const summary = summarize(visits);
@@ -47,14 +52,17 @@ function readArguments(args) {
       options: {
         rounds: { type: 'string' },
         idle: { type: 'string' },
+        only: { type: 'string', multiple: true, default: KINDS },
         json: { type: 'string' },
         quick: { type: 'boolean', default: false },
       },
     });
-    const { quick, rounds = quick ? '2' : '5', idle = quick ? '15' : '60', json } = values;
+    const { quick, rounds = quick ? '2' : '5', idle = quick ? '15' : '60', only, json } = values;
     if (!(Number(rounds) >= 1) || !(Number(idle) > 0)) throw new Error('not a number above zero');
+    const strange = only.find((kind) => !KINDS.includes(kind));
+    if (strange !== undefined) throw new Error(`nothing to measure is called ${strange}`);
     const times = { ...(quick ? QUICK : USUAL), idleMs: Number(idle) * 1000 };
-    return { rounds: Math.round(Number(rounds)), times, json: json === undefined ? null : resolve(json) };
+    return { rounds: Math.round(Number(rounds)), times, only, json: json === undefined ? null : resolve(json) };
   } catch (error) {
     throw new Remedy(`${error.message.split('\n')[0]}; ${USAGE}`);
   }
@@ -84,15 +92,9 @@ async function onStage(electron, work) {
 }
 
 /** Round after round, the app and the bare programs in turn, so that a busy minute of the machine hits them alike. */
-async function takeTurns(stage, programs, rounds, times) {
-  const { visitBreaks, visitIdle, visitStart, visitWindow } = await import('./bench/visit.mjs');
-  const breakTimes = { ...times, settleMs: times.breakSettleMs };
-  const turns = [
-    ...['app', 'bareTray', 'app', 'bareTray'].map((key) => ['start', key, visitStart]),
-    ...['app', 'bareTray'].map((key) => ['idle', key, (...on) => visitIdle(...on, times)]),
-    ...WINDOWS.map(([key, name]) => [name, key, (...on) => visitWindow(...on, breakTimes, name)]),
-    ...['app', 'bareWindow'].map((key) => ['breaks', key, (...on) => visitBreaks(...on, breakTimes)]),
-  ];
+async function takeTurns(stage, programs, rounds, times, only) {
+  const { visitStart } = await import('./bench/visit.mjs');
+  const turns = await turnsOfRound(times, only);
   say('bench', 'a first start of each, so that all files are in memory …');
   for (const program of Object.values(programs)) await visitStart(stage, program);
   const visits = [];
@@ -111,6 +113,18 @@ async function takeTurns(stage, programs, rounds, times) {
     }
   }
   return { visits, failures };
+}
+
+/** The visits of one round: what is measured, of which program, and how. */
+async function turnsOfRound(times, only) {
+  const { visitBreaks, visitIdle, visitStart, visitWindow } = await import('./bench/visit.mjs');
+  const breakTimes = { ...times, settleMs: times.breakSettleMs };
+  return [
+    ...['app', 'bareTray', 'app', 'bareTray'].map((key) => ['start', key, visitStart]),
+    ...['app', 'bareTray'].map((key) => ['idle', key, (...on) => visitIdle(...on, times)]),
+    ...WINDOWS.map(([kind, key, name]) => [kind, key, (...on) => visitWindow(...on, breakTimes, name)]),
+    ...['app', 'bareWindow'].map((key) => ['breaks', key, (...on) => visitBreaks(...on, breakTimes)]),
+  ].filter(([kind]) => only.includes(kind));
 }
 
 function circumstances(electron) {
