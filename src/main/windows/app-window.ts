@@ -49,9 +49,8 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
         });
       },
     });
-    made.once('ready-to-show', () => {
-      made.show();
-    });
+    // Up at once, in the colour of its ground: a hidden window paints later, and is then still to be put up.
+    made.show();
     made.on('closed', () => {
       if (window === made) window = null;
       options.onClosed?.();
