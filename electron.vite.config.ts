@@ -83,7 +83,7 @@ export default defineConfig({
             groups: [
               // before the other, which would take what it depends on along
               { name: (id, graph) => (isShared(id, graph) ? 'shared' : null), priority: 1 },
-              { name: 'figure', minShareCount: 2 },
+              { name: (id, graph) => (draws(id, graph, new Set()) ? 'figure' : null), minShareCount: 2 },
             ],
           },
         },

@@ -5,7 +5,7 @@ import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks-group.tsx
 import type { Chapter } from './chapters.ts';
 import { HoldsGroup } from './holds-group.tsx';
 import { HoursGroup } from './hours-group.tsx';
-import { lateChapters } from './late-parts.ts';
+import { lateExercises, lateSystem } from './late-parts.ts';
 import { LookGroup } from './look-group.tsx';
 import { PresetsGroup } from './presets-group.tsx';
 import { ScreenGroup } from './screen-group.tsx';
@@ -63,11 +63,11 @@ export function ChapterGroups({
 }
 
 function LateExercises(props: Pick<GroupParts, 'form' | 'onShowAll'>) {
-  const part = useLate(lateChapters);
+  const part = useLate(lateExercises);
   return part !== null && <part.ExercisesChapter {...props} />;
 }
 
 function LateSystem(props: Pick<GroupParts, 'form' | 'bulk' | 'snapshot'>) {
-  const part = useLate(lateChapters);
+  const part = useLate(lateSystem);
   return part !== null && <part.SystemChapter {...props} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { MessageList } from '../components/message-list.tsx';
 import { useLate } from '../hooks/late.ts';
@@ -10,7 +10,7 @@ import { useTheme } from '../hooks/use-theme.ts';
 import { ChapterGroups } from './chapter-groups.tsx';
 import { ChapterTabs, panelId, tabId } from './chapter-tabs.tsx';
 import type { Chapter } from './chapters.ts';
-import { lateChapters, lateGallery } from './late-parts.ts';
+import { lateGallery } from './late-parts.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SearchContext, toWords } from './search.ts';
@@ -18,19 +18,11 @@ import styles from './settings-view.module.css';
 import { useBulk } from './use-bulk.ts';
 import { useSettingsForm } from './use-settings-form.ts';
 
-/** By then the window has been seen. */
-const LATE_MS = 150;
-
 /** All that can be set; or all poses of all exercises, which `?show=exercises` opens with. */
 export function SettingsView() {
   useHeartbeat();
   useTheme();
   const snapshot = useSnapshot();
-  useEffect(() => {
-    // on its way before it is asked for, and out of the way of the first picture
-    const timer = setTimeout(() => void lateChapters.load(), LATE_MS);
-    return () => clearTimeout(timer);
-  }, []);
   const [showsGallery, setShowsGallery] = useState(
     () => new URLSearchParams(location.search).get('show') === 'exercises',
   );

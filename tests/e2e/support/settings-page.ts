@@ -24,7 +24,13 @@ export async function openSettings(app: TestApp, chapter = 'Exercises'): Promise
 /** Goes to a chapter by its name. */
 export async function showChapter(page: Page, chapter: string): Promise<void> {
   await page.getByRole('tab', { name: chapter, exact: true }).click();
-  await expect(page.getByRole('tabpanel', { name: chapter, exact: true })).toBeVisible();
+  await expectChapter(page, chapter);
+}
+
+/** Waits until a chapter is drawn: some are loaded when they are gone to, and their panel is empty until then. */
+export async function expectChapter(page: Page, chapter: string): Promise<void> {
+  const panel = page.getByRole('tabpanel', { name: chapter, exact: true });
+  await expect(panel.getByRole('heading').first()).toBeVisible();
 }
 
 /** The person's own routines, as main has them. */
