@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { toLine } from '../../src/main/store/history-line.ts';
 import { generateRecords } from '../shared/statistics/generate-records.ts';
-import { test, type TestApp } from './support/app.ts';
+import { test } from './support/app.ts';
 import { expectAccessible, expectAccessibleInEveryWay } from './support/axe.ts';
-import { ask } from './support/break.ts';
 import { heldUpMs, MOST_HELD_UP_MS } from './support/hold-ups.ts';
+import { expectBreaks, openStatistics } from './support/statistics-page.ts';
 import { choose, readAndParse, today, toRows, writeHistory } from './support/written-history.ts';
 
 const MANY = 100_000;
@@ -15,13 +15,6 @@ const BUSY_MS = 180_000;
 /** Showing them may cost so many times what reading and parsing their files costs. */
 const MOST_TIMES = 4;
 const TABS = ['Today', 'Week', 'Calendar', 'Sitting', 'Breaks'];
-
-async function openStatistics(app: TestApp): Promise<Page> {
-  await ask(await app.openHome(), { type: 'openStatistics' });
-  const page = await app.page('statistics');
-  await expect(page.getByRole('heading', { name: 'Statistics', exact: true })).toBeVisible();
-  return page;
-}
 
 test('an empty history says on each page what will be here, and axe finds nothing', async ({ start }) => {
   const page = await openStatistics(await start());
@@ -50,12 +43,7 @@ test('the pages are chosen with the arrow keys, and axe finds nothing in any of 
   }
 });
 
-/** All breaks are on the page with the list of them. */
-async function expectBreaks(page: Page, count: number): Promise<void> {
-  await expect(page.getByText(`${count} breaks`, { exact: true })).toBeVisible({ timeout: 30_000 });
-}
-
-/** The same, looked at in each frame: an expectation looks again after half a second, a quarter of what is measured. */
+/** Waits as `expectBreaks` does, but looks in each frame: an expectation looks again after half a second, a quarter of what is measured. */
 async function drawn(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (words) => [...document.querySelectorAll('p[role=status]')].some(({ textContent }) => textContent === words),
@@ -199,39 +187,4 @@ test('main keeps its time while 100,000 breaks are read, deleted, put back and e
   }
   const after = await bytes();
   expect(after.every((each, index) => before[index]?.equals(each))).toBe(true);
-});
-
-test('one break, some days and everything are deleted, and put back byte for byte', async ({ folderWith, startIn }) => {
-  const folder = await folderWith();
-  const records = generateRecords(64, 5, today());
-  const paths = await writeHistory(folder, records);
-  // a file of which nothing is left is gone
-  const bytes = () => Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => null)));
-  const before = await bytes();
-  const app = await startIn(folder);
-  const page = await openStatistics(app);
-  await page.getByRole('tab', { name: 'Breaks' }).click();
-  await expectBreaks(page, 64);
-  await page.getByText('Delete more').click();
-  const day = (await app.openHome()).getByRole('region', { name: 'Today' });
-  const line = await day.textContent();
-  expect(line).toContain('taken');
-  const ways = [
-    { press: page.getByRole('button', { name: /^Delete the break of/ }).first(), left: '63 breaks' },
-    { press: page.getByRole('button', { name: 'Delete these days' }), left: '48 breaks' },
-    { press: page.getByRole('button', { name: 'Delete everything' }), left: null },
-  ];
-  for (const { press, left } of ways) {
-    await press.click();
-    if (left === null) await expect(page.getByText(/will stand here/)).toBeVisible();
-    else await expect(page.getByText(left, { exact: true })).toBeVisible();
-    expect(await bytes()).not.toEqual(before);
-    // the small window knows of it at once
-    await expect(day).not.toHaveText(line ?? '');
-    if (left === null) await expect(day).toContainText('No break yet today');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expectBreaks(page, 64);
-    await expect(day).toHaveText(line ?? '');
-    expect(await bytes()).toEqual(before);
-  }
 });
