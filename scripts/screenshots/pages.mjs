@@ -93,8 +93,8 @@ export const SCENES = [
   {
     ...USUAL,
     name: 'held back',
-    // the virtual display is a program that runs
-    config: { ...PERSON, holdCauses: ['app'], holdApps: ['Xvfb'] },
+    config: { ...PERSON, holdCauses: ['app'], holdApps: ['zoom'] },
+    program: 'zoom',
     sittingMinutes: 49.95,
     pages: [
       { window: 'home', name: 'held', show: (app) => openHome(app, null, 'held') },

@@ -7,6 +7,7 @@ import { checkPage } from './check-page.mjs';
 import { clockEnv, PICTURE_TIME } from './clock.mjs';
 import { makeDataFolder, othersIn } from './data-folder.mjs';
 import { enter, leave, MODES } from './modes.mjs';
+import { runProgram } from './program.mjs';
 import { fit } from './windows.mjs';
 
 /** Called the same in every language, or the person's own words. */
@@ -27,7 +28,8 @@ export async function takeScene(scene, { screen, windows, modes, onShot }) {
   if (pages.length === 0) return { shots: [], findings: [] };
   const desktop = await openDesktop({ display: true, bus: true, screen });
   const folder = makeDataFolder(PICTURE_TIME, scene);
-  const how = { who: 'the screenshots', colorScheme: null, args: ['--lang=en-GB', '--force-device-scale-factor=1'] };
+  const stopProgram = scene.program === undefined ? null : runProgram(folder, scene.program);
+  const how = { who: 'the screenshots', colorScheme: null, args: ['--lang=en-US', '--force-device-scale-factor=1'] };
   const app = await launchApp(
     { ...desktop.env, ...clockEnv(folder), TRAILBREAK_HOME: folder, XDG_CONFIG_HOME: othersIn(folder) },
     how,
@@ -38,6 +40,7 @@ export async function takeScene(scene, { screen, windows, modes, onShot }) {
   } finally {
     await app.close();
     desktop.close();
+    stopProgram?.();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
