@@ -30,7 +30,11 @@ export function SystemGroup({ bulk, snapshot }: SystemProps) {
         group
         wide
       >
-        {() => <p className={system.path}>{snapshot.dataFolder}</p>}
+        {() => (
+          <p className={system.path}>
+            <bdi dir="ltr">{snapshot.dataFolder}</bdi>
+          </p>
+        )}
       </Row>
       <WelcomeRow bulk={bulk} />
     </SettingsGroup>

@@ -36,13 +36,14 @@ export function BreaksPage({ breaks, day, ask }: BreaksPageProps) {
     <>
       <div className={styles.bar}>
         <Filter outcome={outcome} onOutcome={setOutcome} words={words} onWords={setWords} />
-        <span className={styles.gap} />
-        <Button onClick={() => ask({ type: 'exportHistory', format: 'csv' })}>
-          {text('statistics.breaks.exportCsv')}
-        </Button>
-        <Button onClick={() => ask({ type: 'exportHistory', format: 'json' })}>
-          {text('statistics.breaks.exportJson')}
-        </Button>
+        <div className={styles.exports}>
+          <Button onClick={() => ask({ type: 'exportHistory', format: 'csv' })}>
+            {text('statistics.breaks.exportCsv')}
+          </Button>
+          <Button onClick={() => ask({ type: 'exportHistory', format: 'json' })}>
+            {text('statistics.breaks.exportJson')}
+          </Button>
+        </div>
       </div>
       <RemoveMore day={day} ask={ask} />
       <p role="status" className={page.note}>

@@ -12,7 +12,7 @@ import type { PageProps } from './today-page.tsx';
 const STEP = 14;
 const SIZE = 11;
 /** Room for the weekdays, and for the months. */
-const LEFT = 30;
+const LEFT = 36;
 const TOP = 12;
 const LEVELS = [0, 1, 2, 3, 4];
 

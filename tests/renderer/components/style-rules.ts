@@ -60,9 +60,28 @@ export function physicalPlaces({ path, css }: Sheet): readonly string[] {
   return declarationsOf(css)
     .filter(
       ({ property, value }) =>
-        PHYSICAL.test(property) || (/^(text-align|float|clear)$/.test(property) && /^(left|right)$/.test(value)),
+        PHYSICAL.test(property) ||
+        (/^(text-align|float|clear)$/.test(property) && /^(left|right)$/.test(value)) ||
+        (/^(margin|padding|inset|border-width)$/.test(property) && isLopsided(value)),
     )
     .map(({ line, property, value }) => `${path}:${line} ${property}: ${value}`);
+}
+
+/** Four lengths, of which the second is the right side's and the last the left one's. */
+function isLopsided(value: string): boolean {
+  const [, right, , left] = partsOf(value);
+  return left !== undefined && left !== right;
+}
+
+/** The lengths of a list; what stands in brackets belongs together. */
+function partsOf(value: string): readonly string[] {
+  let depth = 0;
+  const marked = [...value].map((letter) => {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    return letter === ' ' && depth === 0 ? '\n' : letter;
+  });
+  return marked.join('').split('\n');
 }
 
 const SCALES: Readonly<Record<string, RegExp>> = {

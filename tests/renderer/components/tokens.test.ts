@@ -83,10 +83,16 @@ describe('the style sheets', () => {
         font-size: 13px;
         font-weight: 600;
         transition: color 1s;
+        padding: 1px var(--space-2) 1px var(--space-3);
+        margin: 1px calc(1px + 2px) 1px calc(1px + 2px);
       }`,
     };
     expect(rawColours(bad)).toEqual(['bad.css:2 color: #333', 'bad.css:3 border: 1px solid red']);
-    expect(physicalPlaces(bad)).toEqual(['bad.css:4 margin-left: 1px', 'bad.css:5 text-align: right']);
+    expect(physicalPlaces(bad)).toEqual([
+      'bad.css:4 margin-left: 1px',
+      'bad.css:5 text-align: right',
+      'bad.css:9 padding: 1px var(--space-2) 1px var(--space-3)',
+    ]);
     expect(offScale(bad).length).toBe(3);
   });
 
