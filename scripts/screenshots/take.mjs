@@ -91,13 +91,16 @@ async function told(where, work) {
 
 /** The whole page, or of a very long one the part that was gone to: what would have to be scrolled to counts as well. */
 async function picture(page) {
-  const { width, high, inner, scrolled } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    high: document.documentElement.scrollHeight,
-    inner: innerHeight,
-    scrolled: document.documentElement.scrollTop,
-  }));
-  if (high <= inner) return page.screenshot();
+  // a picture of a whole page has no scroll bar: the page has to know of it, or it would stand askew
+  const { width, high, inner, scrolled } = await page.evaluate(() => {
+    const { documentElement } = document;
+    documentElement.style.overflow = 'hidden';
+    const { scrollHeight, scrollTop } = documentElement;
+    return { width: innerWidth, high: scrollHeight, inner: innerHeight, scrolled: scrollTop };
+  });
   const height = Math.min(high, LONGEST_PX);
-  return page.screenshot({ fullPage: true, clip: { x: 0, y: Math.min(scrolled, high - height), width, height } });
+  const part = { fullPage: true, clip: { x: 0, y: Math.min(scrolled, high - height), width, height } };
+  const png = await page.screenshot(high <= inner ? {} : part);
+  await page.evaluate(() => document.documentElement.style.removeProperty('overflow'));
+  return png;
 }

@@ -62,7 +62,7 @@ export function createWindows(options: WindowsOptions): Windows {
   });
   const breaks = createBreaks(options);
   const home = createApp('home', { width: 420, height: 660 }, options);
-  const settings = createApp('settings', { width: 800, height: 720 }, options);
+  const settings = createApp('settings', { width: 840, height: 720 }, options);
   const statistics = createApp('statistics', { width: 880, height: 760 }, options, options.onStatisticsClosed);
   const welcome = createApp('welcome', { width: 760, height: 720 }, options);
   return {
