@@ -10,7 +10,10 @@
 export function checkPage({ english, names }) {
   const lines = textLines();
   const texts = [...new Set(lines.map(({ text }) => text))];
-  const findings = [...sideways(), ...cutOff(lines), ...overlaps(lines), ...keys(texts), ...untranslated(texts)];
+  const findings = [
+    ...[...sideways(), ...downwards(lines)],
+    ...[...cutOff(lines), ...overlaps(lines), ...keys(texts), ...untranslated(texts)],
+  ];
   return { findings: [...new Set(findings)], texts };
 
   /** The visible texts with the boxes of their lines. */
@@ -40,6 +43,15 @@ export function checkPage({ english, names }) {
   function sideways() {
     const over = document.documentElement.scrollWidth - innerWidth;
     return over > 0 ? [`the page is ${over} px wider than the window`] : [];
+  }
+
+  /** A margin that reaches out of the page lets it scroll to nothing. */
+  function downwards(all) {
+    const over = document.documentElement.scrollHeight - innerHeight;
+    const lowest = Math.max(0, ...all.flatMap(({ boxes }) => boxes.map((box) => box.bottom + scrollY)));
+    return over > 1 && lowest < innerHeight
+      ? [`the page is ${over} px longer than the window, and nothing is there`]
+      : [];
   }
 
   function cutOff(all) {

@@ -38,7 +38,7 @@ export function Hurt({ stage, ask }: HurtProps) {
       <p role="status" className={styles.quiet}>
         {resting === undefined ? text('break.result.allRest') : text('break.result.rests', { exercise: name(resting) })}
       </p>
-      <Button size="large" onClick={() => ask({ type: 'doInstead' })}>
+      <Button className={styles.instead} onClick={() => ask({ type: 'doInstead' })}>
         {text('break.result.instead')}
       </Button>
     </div>
