@@ -48,7 +48,10 @@ export function checkPage({ english, names }) {
   /** A margin that reaches out of the page lets it scroll to nothing. */
   function downwards(all) {
     const over = document.documentElement.scrollHeight - innerHeight;
-    const lowest = Math.max(0, ...all.flatMap(({ boxes }) => boxes.map((box) => box.bottom + scrollY)));
+    const lowest = Math.max(
+      0,
+      ...all.flatMap(({ boxes }) => boxes.map((box) => box.bottom + document.documentElement.scrollTop)),
+    );
     return over > 1 && lowest < innerHeight
       ? [`the page is ${over} px longer than the window, and nothing is there`]
       : [];
