@@ -1,15 +1,15 @@
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { useLate } from '../hooks/late.ts';
-import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks-group.tsx';
+import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks/breaks-group.tsx';
 import type { Chapter } from './chapters.ts';
-import { HoldsGroup } from './holds-group.tsx';
-import { HoursGroup } from './hours-group.tsx';
+import { HoldsGroup } from './holds/holds-group.tsx';
+import { HoursGroup } from './hours/hours-group.tsx';
 import { lateExercises, lateSystem } from './late-parts.ts';
-import { LookGroup } from './look-group.tsx';
-import { PresetsGroup } from './presets-group.tsx';
-import { ScreenGroup } from './screen-group.tsx';
-import { SoundGroup } from './sound-group.tsx';
+import { LookGroup } from './look/look-group.tsx';
+import { PresetsGroup } from './breaks/presets-group.tsx';
+import { ScreenGroup } from './look/screen-group.tsx';
+import { SoundGroup } from './sound/sound-group.tsx';
 import type { Bulk } from './use-bulk.ts';
 import type { SettingsForm } from './use-settings-form.ts';
 

@@ -76,7 +76,7 @@ function isLopsided(value: string): boolean {
 /** The lengths of a list; what stands in brackets belongs together. */
 function partsOf(value: string): readonly string[] {
   let depth = 0;
-  const marked = [...value].map((letter) => {
+  const marked = value.split('').map((letter) => {
     if (letter === '(') depth += 1;
     if (letter === ')') depth -= 1;
     return letter === ' ' && depth === 0 ? '\n' : letter;

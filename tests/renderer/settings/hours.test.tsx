@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/renderer/components/weekdays.ts';
 import { minuteText } from '../../../src/renderer/components/clock-text.ts';
-import { OFFICE_WEEK, withDay } from '../../../src/renderer/settings/week.ts';
+import { OFFICE_WEEK, withDay } from '../../../src/renderer/settings/hours/week.ts';
 import { HOUR } from '../../builders.ts';
 import { settingsAt } from './a-settings-page.tsx';
 import { ENGLISH } from '../../../src/cli/english.ts';

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { systemName } from '../../../src/renderer/settings/system-name.ts';
+import { systemName } from '../../../src/renderer/settings/system/system-name.ts';
 import { aSynthesis, aVoice } from '../sound/a-synthesis.ts';
 import { settingsAt } from './a-settings-page.tsx';
 

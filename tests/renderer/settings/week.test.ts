@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { clockText, minuteText } from '../../../src/renderer/components/clock-text.ts';
-import { parseTime, toTime } from '../../../src/renderer/settings/minute.ts';
+import { parseTime, toTime } from '../../../src/renderer/settings/fields/minute.ts';
 import {
   isOverMidnight,
   nextRange,
   OFFICE_WEEK,
   withDay,
   withMondayCopied,
-} from '../../../src/renderer/settings/week.ts';
+} from '../../../src/renderer/settings/hours/week.ts';
 import { parseSettingsPatch } from '../../../src/shared/parse-settings.ts';
 import { ENGLISH } from '../../../src/cli/english.ts';
 import { createText } from '../../../src/shared/text.ts';

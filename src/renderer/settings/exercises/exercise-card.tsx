@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { EXERCISE_IDS, type Exercise } from '../../../shared/exercise.ts';
 import { useText } from '../../hooks/use-text.ts';
-import { NoteWords } from '../row.tsx';
-import { useFound } from '../search.ts';
-import { Switch } from '../switch.tsx';
+import { NoteWords } from '../fields/row.tsx';
+import { useFound } from '../search/search.ts';
+import { Switch } from '../fields/switch.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { ExerciseAbout } from './exercise-about.tsx';
 import styles from './exercise-card.module.css';

@@ -1,6 +1,6 @@
 import type { Exercise, VariationId } from '../../../shared/exercise.ts';
 import { useText } from '../../hooks/use-text.ts';
-import { ChoiceList } from '../choice-list.tsx';
+import { ChoiceList } from '../fields/choice-list.tsx';
 import styles from './exercise-about.module.css';
 import type { SettingsForm } from '../use-settings-form.ts';
 

@@ -1,5 +1,5 @@
-import { ConditionsGroup } from '../conditions-group.tsx';
-import { AtHandGroup } from '../place-groups.tsx';
+import { ConditionsGroup } from './conditions-group.tsx';
+import { AtHandGroup } from './place-groups.tsx';
 import { RoutinesGroup } from '../routines/routines-group.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { ExercisesGroup } from './exercises-group.tsx';

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../shared/catalogue-data.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../hooks/use-text.ts';
-import { SettingsGroup } from '../settings-group.tsx';
+import { SettingsGroup } from '../fields/settings-group.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { ExerciseCard } from './exercise-card.tsx';
 import styles from './exercises-group.module.css';

@@ -4,8 +4,8 @@ import type { Exercise, ExerciseId } from '../../../shared/exercise.ts';
 import { ROUTINE_LIMITS } from '../../../shared/own-routine.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../hooks/use-text.ts';
-import fields from '../fields.module.css';
-import lists from '../item-list.module.css';
+import fields from '../fields/fields.module.css';
+import lists from '../fields/item-list.module.css';
 
 interface AddExerciseProps {
   readonly count: number;

@@ -3,7 +3,7 @@ import { exerciseOf } from '../../../shared/catalogue-data.ts';
 import { ROUTINE_LIMITS } from '../../../shared/own-routine.ts';
 import type { RoutineItem } from '../../../shared/routine.ts';
 import { useText } from '../../hooks/use-text.ts';
-import { TypedField } from '../typed-field.tsx';
+import { TypedField } from '../fields/typed-field.tsx';
 import styles from './item-row.module.css';
 import { doseOfWords } from './routine-words.ts';
 

@@ -6,7 +6,7 @@ import { Cross } from '../../components/cross.tsx';
 import { useText } from '../../hooks/use-text.ts';
 import { ExerciseStill } from '../exercises/exercise-still.tsx';
 import { leftOutBy, leftOutValues } from '../exercises/left-out.ts';
-import fields from '../fields.module.css';
+import fields from '../fields/fields.module.css';
 import { withWay } from './edit-routine.ts';
 import { ItemDose } from './item-dose.tsx';
 import styles from './item-row.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ROUTINE_LIMITS } from '../../../shared/own-routine.ts';
 import { useText } from '../../hooks/use-text.ts';
-import fields from '../fields.module.css';
-import { useLeaving } from '../use-leaving.ts';
+import fields from '../fields/fields.module.css';
+import { useLeaving } from '../fields/use-leaving.ts';
 import styles from './routine-editor.module.css';
 
 interface NameFieldProps {

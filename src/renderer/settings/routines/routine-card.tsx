@@ -3,7 +3,7 @@ import type { BuiltInRoutine } from '../../../shared/built-in-routines.ts';
 import type { OwnRoutine } from '../../../shared/own-routine.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../hooks/use-text.ts';
-import { useFound } from '../search.ts';
+import { useFound } from '../search/search.ts';
 import { RoutineActions } from './routine-actions.tsx';
 import styles from './routine-card.module.css';
 import { RoutineEditor } from './routine-editor.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OwnRoutine } from '../../../shared/own-routine.ts';
 import type { Routine } from '../../../shared/routine.ts';
 import { useText } from '../../hooks/use-text.ts';
-import { NoteWords } from '../row.tsx';
+import { NoteWords } from '../fields/row.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { AddExercise } from './add-exercise.tsx';
 import { withAdded, withChanged, withMoved } from './edit-routine.ts';

@@ -2,7 +2,7 @@ import { BUILT_IN_ROUTINES } from '../../../shared/built-in-routines.ts';
 import { ROUTINE_LIMITS } from '../../../shared/own-routine.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../hooks/use-text.ts';
-import { SettingsGroup } from '../settings-group.tsx';
+import { SettingsGroup } from '../fields/settings-group.tsx';
 import type { SettingsForm } from '../use-settings-form.ts';
 import { BuiltInCard, OwnCard } from './routine-card.tsx';
 import styles from './routines-group.module.css';

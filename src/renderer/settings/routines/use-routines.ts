@@ -5,7 +5,7 @@ import { useSend } from '../../hooks/use-send.ts';
 import { useText } from '../../hooks/use-text.ts';
 import type { Note, SettingsForm } from '../use-settings-form.ts';
 import { withCopy, withNew, withRestored } from './edit-routine.ts';
-import { useFocusLater } from '../use-focus-later.ts';
+import { useFocusLater } from '../fields/use-focus-later.ts';
 
 /** How the last thing that was asked for went, in words, and the routine it was asked of; null: of none. */
 export type Said = {
