@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, minuteText } from '../../../src/renderer/components/clock-text.ts';
-import { parseTime, toTime } from '../../../src/renderer/settings/fields/minute.ts';
+import { clockText, minuteText } from '../../../../src/renderer/components/clock-text.ts';
+import { parseTime, toTime } from '../../../../src/renderer/settings/fields/minute.ts';
 import {
   isOverMidnight,
   nextRange,
   OFFICE_WEEK,
   withDay,
   withMondayCopied,
-} from '../../../src/renderer/settings/hours/week.ts';
-import { parseSettingsPatch } from '../../../src/shared/parse-settings.ts';
-import { ENGLISH } from '../../../src/cli/english.ts';
-import { createText } from '../../../src/shared/text.ts';
+} from '../../../../src/renderer/settings/hours/week.ts';
+import { parseSettingsPatch } from '../../../../src/shared/parse-settings.ts';
+import { ENGLISH } from '../../../../src/cli/english.ts';
+import { createText } from '../../../../src/shared/text.ts';
 
 const text = createText(ENGLISH);
 

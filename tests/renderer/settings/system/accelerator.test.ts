@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, readKeys, type KeyPress } from '../../../src/renderer/settings/system/accelerator.ts';
+import { partsOf, readKeys, type KeyPress } from '../../../../src/renderer/settings/system/accelerator.ts';
 
 function press(key: string, code: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, ...held };

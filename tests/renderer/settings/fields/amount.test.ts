@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, toAmount } from '../../../src/renderer/settings/fields/amount.ts';
+import { parseAmount, toAmount } from '../../../../src/renderer/settings/fields/amount.ts';
 
 const ENGLISH = { minutes: 'min', seconds: 's' };
 
