@@ -48,13 +48,10 @@ export function checkPage({ english, names }) {
   /** A margin that reaches out of the page lets it scroll to nothing. */
   function downwards(all) {
     const over = document.documentElement.scrollHeight - innerHeight;
-    const lowest = Math.max(
-      0,
-      ...all.flatMap(({ boxes }) => boxes.map((box) => box.bottom + document.documentElement.scrollTop)),
-    );
-    return over > 1 && lowest < innerHeight
-      ? [`the page is ${over} px longer than the window, and nothing is there`]
-      : [];
+    const boxes = [...all.flatMap((line) => line.boxes), ...controlsSeen().map(({ box }) => box)];
+    const lowest = document.documentElement.scrollTop + Math.max(0, ...boxes.map(({ bottom }) => bottom));
+    const isEmpty = over > 1 && lowest < innerHeight;
+    return isEmpty ? [`the page is ${over} px longer than the window, and nothing is there`] : [];
   }
 
   function cutOff(all) {
@@ -91,13 +88,16 @@ export function checkPage({ english, names }) {
   }
 
   function overlaps(all) {
-    const controls = [...document.querySelectorAll('button, input, select, textarea, summary, a[href]')]
-      .filter(isSeen)
-      .map((element) => ({ element, name: nameOf(element), box: element.getBoundingClientRect() }));
     const written = all.flatMap(({ text, element, boxes }) =>
       boxes.map((box) => ({ element, name: `"${text}"`, box: inked(box) })),
     );
-    return [...pairs(controls), ...pairs(written)];
+    return [...pairs(controlsSeen()), ...pairs(written)];
+  }
+
+  function controlsSeen() {
+    return [...document.querySelectorAll('button, input, select, textarea, summary, a[href]')]
+      .filter(isSeen)
+      .map((element) => ({ element, name: nameOf(element), box: element.getBoundingClientRect() }));
   }
 
   function inked({ left, right, top, bottom, height }) {
