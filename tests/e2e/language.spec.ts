@@ -39,14 +39,14 @@ test('another language is spoken everywhere at once, and after a restart', async
   const home = await app.openHome();
   const mannerOf = () =>
     home.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
-  expect(await mannerOf()).toEqual({ lang: 'de', dir: 'ltr' });
+  await expect.poll(mannerOf).toEqual({ lang: 'de', dir: 'ltr' });
   await expect(home).toHaveTitle(german('windowTitle.home'));
 
   const settings = await openSettings(app, german('settings.chapter.look'));
   await settings.getByLabel(german('settings.language.label'), { exact: true }).selectOption('العربية');
   await expect(settings).toHaveTitle(arabic('windowTitle.settings'));
   await expect(settings.getByRole('heading', { level: 1 })).toHaveText(arabic('settings.title'));
-  expect(await mannerOf()).toEqual({ lang: 'ar', dir: 'rtl' });
+  await expect.poll(mannerOf).toEqual({ lang: 'ar', dir: 'rtl' });
   await expect.poll(() => labelsOf(app)).toContain(arabic('tray.settings'));
 
   await ask(home, { type: 'takeBreak', minutes: null });
@@ -67,4 +67,24 @@ test('with nothing chosen the app speaks what the system speaks', async ({ start
   await expect.poll(() => labelsOf(app)).toContain(wordsOf('fr')('tray.settings'));
   const home = await app.openHome();
   await expect(home.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('a window has its name from the first moment, and keeps it', async ({ start }) => {
+  const app = await start({ language: 'de' });
+  const home = await app.openHome();
+  await app.electron.evaluate(({ app: main }) => {
+    const titles: string[] = [];
+    Object.assign(globalThis, { titles });
+    main.once('browser-window-created', (_event, window) => {
+      const look = () => titles.push(window.getTitle());
+      setImmediate(look);
+      window.webContents.on('page-title-updated', () => setImmediate(look));
+    });
+  });
+  await ask(home, { type: 'openSettings' });
+  const name = wordsOf('de')('windowTitle.settings');
+  await expect(await app.page('settings')).toHaveTitle(name);
+  const titles = (): Promise<unknown> => app.electron.evaluate((): unknown => Reflect.get(globalThis, 'titles'));
+  // made, the document's own, the script's
+  await expect.poll(titles).toEqual([name, name, name]);
 });

@@ -22,6 +22,9 @@ export interface AppWindowOptions {
   readonly onClosed?: (() => void) | undefined;
 }
 
+/** The title of each document before its script has run (`index.html`). */
+const BARE_TITLE = 'Trailbreak';
+
 /** Opens the page, or brings its window to the front when it is open already. */
 export function createAppWindow(options: AppWindowOptions): AppWindow {
   let window: BrowserWindow | null = null;
@@ -51,6 +54,10 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
     });
     // Up at once, in the colour of its ground: a hidden window paints later, and is then still to be put up.
     made.show();
+    made.on('page-title-updated', (event, title) => {
+      // what stands in the document until its words are there: the window has a better one since it was made
+      if (title === BARE_TITLE) event.preventDefault();
+    });
     made.on('closed', () => {
       if (window === made) window = null;
       options.onClosed?.();
