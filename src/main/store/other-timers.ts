@@ -14,14 +14,13 @@ export interface OtherPlaces {
 
 const READERS = { stretchly: readStretchly, breakTimer: readBreakTimer } as const;
 
-/** As each calls its folder, and what it is called by Flatpak and Snap; by the former in a sandbox of macOS too. */
+/**
+ * As each calls its folder (the casks of Homebrew name it too), and what it is called by Flatpak and Snap. BreakTimer is
+ * not on Flathub: its name is the one of github.com/debfx/flatpak-breaktimer. On macOS neither lives in a sandbox.
+ */
 const NAMES = {
   stretchly: { folder: 'Stretchly', flatpak: 'net.hovancik.Stretchly', snap: 'stretchly' },
-  breakTimer: {
-    folder: 'BreakTimer',
-    flatpak: 'com.tomjwatson.BreakTimer',
-    snap: 'breaktimer',
-  },
+  breakTimer: { folder: 'BreakTimer', flatpak: 'app.breaktimer.BreakTimer', snap: 'breaktimer' },
 } as const;
 
 /**
@@ -46,19 +45,10 @@ async function findTimer(app: OtherApp, places: OtherPlaces): Promise<OtherTimer
 export function pathsOf(app: OtherApp, { platform, home, appData }: OtherPlaces): readonly string[] {
   const { folder, flatpak, snap } = NAMES[app];
   const usual = join(appData, folder, 'config.json');
-  switch (platform) {
-    case 'linux':
-      return [
-        usual,
-        join(home, '.var/app', flatpak, 'config', folder, 'config.json'),
-        join(home, 'snap', snap, 'current/.config', folder, 'config.json'),
-      ];
-    case 'darwin':
-      return [
-        usual,
-        join(home, 'Library/Containers', flatpak, 'Data/Library/Application Support', folder, 'config.json'),
-      ];
-    default:
-      return [usual];
-  }
+  if (platform !== 'linux') return [usual];
+  return [
+    usual,
+    join(home, '.var/app', flatpak, 'config', folder, 'config.json'),
+    join(home, 'snap', snap, 'current/.config', folder, 'config.json'),
+  ];
 }

@@ -69,12 +69,10 @@ describe('settings of other break timers', () => {
 
   it('are looked for where macOS and Windows keep them', () => {
     const home = '/Users/r';
-    expect(pathsOf('stretchly', { platform: 'darwin', home, appData: '/Users/r/Library/Application Support' })).toEqual(
-      [
-        '/Users/r/Library/Application Support/Stretchly/config.json',
-        '/Users/r/Library/Containers/net.hovancik.Stretchly/Data/Library/Application Support/Stretchly/config.json',
-      ],
-    );
+    const appData = '/Users/r/Library/Application Support';
+    expect(pathsOf('stretchly', { platform: 'darwin', home, appData })).toEqual([
+      '/Users/r/Library/Application Support/Stretchly/config.json',
+    ]);
     expect(pathsOf('breakTimer', { platform: 'win32', home, appData: '/AppData' })).toEqual([
       '/AppData/BreakTimer/config.json',
     ]);
