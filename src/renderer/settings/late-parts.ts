@@ -4,3 +4,9 @@ import { createLate } from '../hooks/late.ts';
 export const lateExercises = createLate(() => import('./exercises/exercises-chapter.tsx'));
 export const lateSystem = createLate(() => import('./system/system-chapter.tsx'));
 export const lateGallery = createLate(() => import('./exercises/gallery.tsx'));
+
+/** Loads all chapters: what is looked for can be in any of them. */
+export function loadChapters(): void {
+  void lateExercises.load();
+  void lateSystem.load();
+}

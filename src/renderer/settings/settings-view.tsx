@@ -10,7 +10,7 @@ import { useTheme } from '../hooks/use-theme.ts';
 import { ChapterGroups } from './chapter-groups.tsx';
 import { ChapterTabs, panelId, tabId } from './chapter-tabs.tsx';
 import type { Chapter } from './chapters.ts';
-import { lateGallery } from './late-parts.ts';
+import { lateGallery, loadChapters } from './late-parts.ts';
 import { SearchField } from './search/search-field.tsx';
 import { SearchResults } from './search/search-results.tsx';
 import { SearchContext, toWords } from './search/search.ts';
@@ -62,7 +62,7 @@ function AllSettings({ snapshot, chapter, onChapter, onShowAll }: AllSettingsPro
     <main className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{text('settings.title')}</h1>
-        <SearchField query={query} onChange={setQuery} />
+        <SearchField query={query} onChange={setQuery} onFocus={loadChapters} />
       </header>
       <MessageList messages={snapshot.messages} onDismiss={(id) => void send({ type: 'dismissMessage', id })} />
       <div className={styles.columns}>

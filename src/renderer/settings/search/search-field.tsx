@@ -6,10 +6,12 @@ import { useSearchKeys } from './use-search-keys.ts';
 interface SearchFieldProps {
   readonly query: string;
   readonly onChange: (query: string) => void;
+  /** Somebody is about to look for something. */
+  readonly onFocus: () => void;
 }
 
 /** What somebody looks for among the settings. Esc, or the cross that the browser draws, empties it. */
-export function SearchField({ query, onChange }: SearchFieldProps) {
+export function SearchField({ query, onChange, onFocus }: SearchFieldProps) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   useSearchKeys(() => {
@@ -27,6 +29,7 @@ export function SearchField({ query, onChange }: SearchFieldProps) {
       autoComplete="off"
       maxLength={60}
       value={query}
+      onFocus={onFocus}
       onChange={({ target }) => onChange(target.value)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onChange('');
