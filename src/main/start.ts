@@ -6,6 +6,7 @@ import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { watchDisplays } from './displays.ts';
 import { findTimers } from './find-timers.ts';
+import { giveBackMemory } from './give-back.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
 import { joinKeys } from './join-keys.ts';
@@ -50,6 +51,7 @@ export async function start(tray: TrayHandle, languages: Languages): Promise<She
     joinDesktop({ folder, tray, surroundings, timer, log, followers, windows }),
     joinRemote({ folder, shell, surroundings, text, log }),
     listenToSystem(shell, windows),
+    giveBackMemory(),
     watchdog.stop,
     timer.stop,
     keys.stop,
