@@ -11,6 +11,26 @@ const pages = ['break', 'notice', 'home', 'settings', 'statistics', 'welcome'];
  */
 const safeWriter = { atomically: resolve('src/main/store/safe-write.ts') };
 
+/**
+ * What packages bring along and main never uses: it would be kept in memory as text all day. The bus is asked by its
+ * messages alone, never for its description in XML; of X a few core requests are made, none of its extensions.
+ */
+const UNUSED = [
+  { by: /\/node_modules\/@jellybrick\/dbus-next\//, what: /^fast-xml-parser$/ },
+  { by: /\/node_modules\/x11\/lib\//, what: /^\.\/(ext\/.*|keysyms|xserver|gcfunction|fdpass-bun)$/ },
+];
+const NOTHING = '\0nothing';
+
+function leaveOut() {
+  return {
+    name: 'leave-out',
+    enforce: 'pre' as const,
+    resolveId: (source: string, importer = '') =>
+      UNUSED.some(({ by, what }) => by.test(importer) && what.test(source)) ? NOTHING : null,
+    load: (id: string) => (id === NOTHING ? 'module.exports = {};' : null),
+  };
+}
+
 /** The figure: how it is drawn, and its data. */
 const FIGURE = /\/src\/shared\/figure\/|\/resources\/poses\.json$/;
 
@@ -52,13 +72,18 @@ function pagesOf(id: string, graph: Graph, seen: Set<string>): Set<string> {
 export default defineConfig({
   main: {
     resolve: { alias: safeWriter },
+    plugins: [leaveOut()],
     build: {
       target: 'node20.18',
       sourcemap: true,
       minify: true,
       externalizeDeps: false,
-      // native: it finds its library beside itself
-      rolldownOptions: { external: ['koffi'] },
+      rolldownOptions: {
+        // native: it finds its library beside itself
+        external: ['koffi'],
+        // said again: Vite takes main for a library, and leaves spaces and line ends in those
+        output: { minify: true },
+      },
     },
   },
   preload: {

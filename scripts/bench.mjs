@@ -14,8 +14,8 @@ const USAGE =
 const KINDS = ['start', 'idle', 'home', 'settings', 'breaks'];
 
 /** How long the programs are left alone before something is read, so that each is read at the same age. */
-const USUAL = { settleMs: 20_000, breakSettleMs: 10_000, holdMs: 4_000, afterMs: 10_000 };
-const QUICK = { settleMs: 8_000, breakSettleMs: 4_000, holdMs: 2_000, afterMs: 4_000 };
+const USUAL = { settleMs: 20_000, quietMs: 40_000, breakSettleMs: 10_000, holdMs: 4_000, afterMs: 10_000 };
+const QUICK = { settleMs: 8_000, quietMs: 8_000, breakSettleMs: 4_000, holdMs: 2_000, afterMs: 4_000 };
 
 /** Windows that a click opens: by the kind of the visit, the program and its window. */
 const WINDOWS = [

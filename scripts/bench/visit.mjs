@@ -19,10 +19,11 @@ export function visitStart(stage, program) {
 }
 
 /** Leaves the program alone for a while. @returns memory, and use per minute */
-export function visitIdle(stage, program, { settleMs, idleMs }) {
+export function visitIdle(stage, program, { settleMs, quietMs, idleMs }) {
   return visit(stage, program, async ({ session, threads, startedAt }) => {
     await waitUntil(startedAt + settleMs);
     const settled = readMemory(processesOf(session));
+    await waitUntil(startedAt + quietMs);
     const [before, from] = [threads.total(), performance.now()];
     await wait(idleMs);
     const used = difference(threads.total(), before);

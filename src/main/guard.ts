@@ -1,4 +1,4 @@
-import { app, Menu, session, type Session, type WebContents } from 'electron';
+import { app, Menu, type Session, type WebContents } from 'electron';
 
 /** Command-line switches that would open the app to other programs; fuses do not cover them. */
 const DEBUG_SWITCHES = [
@@ -32,7 +32,7 @@ export function prepareApp(): boolean {
 }
 
 /** Closes every door of the session: permissions, devices, downloads, requests to anywhere, spelling dictionaries. */
-export function lockSession(target: Session = session.defaultSession): void {
+export function lockSession(target: Session): void {
   target.setPermissionRequestHandler((_page, _permission, answer) => {
     answer(false);
   });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { UserAction } from '../shared/action.ts';
-import { lockPage, prepareApp } from './guard.ts';
+import { lockPage, lockSession, prepareApp } from './guard.ts';
 import { timeFormatOf } from './format-time.ts';
 import { openLanguages } from './languages.ts';
-import { registerScheme } from './serve-pages.ts';
+import { registerScheme, servePages } from './serve-pages.ts';
 import { createTray } from './tray/tray.ts';
 
 // The entry does only what must come first, so that the icon stands in the tray early; start.ts joins all parts.
@@ -17,6 +17,11 @@ if (home !== undefined && home !== '' && !app.commandLine.hasSwitch('user-data-d
 if (prepareApp()) {
   if (app.requestSingleInstanceLock()) {
     registerScheme();
+    // Electron makes the session with the first window; nothing here may ask for it before, it is 9 MB.
+    app.on('session-created', (session) => {
+      lockSession(session);
+      servePages(session, join(import.meta.dirname, '../renderer'));
+    });
     app.on('web-contents-created', (_event, page) => {
       lockPage(page);
     });

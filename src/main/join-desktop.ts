@@ -1,10 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { session } from 'electron';
 import type { Log } from './log.ts';
 import type { Windows } from './open-windows.ts';
 import type { Follower } from './run-timer.ts';
-import { warmUp } from './serve-pages.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timer } from './timer.ts';
 import type { TrayHandle } from './tray/tray.ts';
@@ -30,7 +28,6 @@ export function joinDesktop(parts: DesktopParts): () => void {
   let stop = (): void => undefined;
   const settled = setTimeout(() => {
     stop = listen(parts);
-    void warmUp(session.defaultSession).catch(parts.log.error);
   }, SETTLED_AFTER_MS);
   return () => {
     clearTimeout(settled);

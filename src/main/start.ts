@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app } from 'electron';
 import type { UserAction } from '../shared/action.ts';
 import { parseSettingsPatch } from '../shared/parse-settings.ts';
 import type { Bus } from './bus/bus.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { watchDisplays } from './displays.ts';
 import { findTimers } from './find-timers.ts';
-import { lockSession } from './guard.ts';
+import { giveBackMemory } from './give-back.ts';
 import { serveIpc } from './ipc/ipc.ts';
 import { joinDesktop } from './join-desktop.ts';
 import { joinKeys } from './join-keys.ts';
@@ -20,7 +20,6 @@ import { endWell, isQuitting } from './quit.ts';
 import { runTimer, type Follower } from './run-timer.ts';
 import { readClocks } from './sensors/clock.ts';
 import { watchPower } from './sensors/power.ts';
-import { servePages } from './serve-pages.ts';
 import { Shell } from './shell.ts';
 import type { ShortcutsHandle } from './shortcuts.ts';
 import { openSurroundings } from './surroundings.ts';
@@ -33,8 +32,6 @@ export async function start(tray: TrayHandle, languages: Languages): Promise<She
   const { text } = languages;
   const folder = app.getPath('userData');
   const log = openLog(folder);
-  lockSession();
-  servePages(session.defaultSession, join(import.meta.dirname, '../renderer'));
   const messages = createMessages();
   const disk = await openDisk(folder, readClocks().wallMs, (problem) => {
     messages.add(problem.key, problem.values);
@@ -54,6 +51,7 @@ export async function start(tray: TrayHandle, languages: Languages): Promise<She
     joinDesktop({ folder, tray, surroundings, timer, log, followers, windows }),
     joinRemote({ folder, shell, surroundings, text, log }),
     listenToSystem(shell, windows),
+    giveBackMemory(),
     watchdog.stop,
     timer.stop,
     keys.stop,
