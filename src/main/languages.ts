@@ -28,7 +28,7 @@ export function openLanguages(localesFolder: string, dataFolder: string): Langua
     },
     words: () => {
       json ??= JSON.stringify(words.tree);
-      return { language: words.language, locale: words.locale, json };
+      return { language: words.language, locale: words.locale, clock: text.clock(), json };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { clockPatternOf, type ClockPattern } from './clock-pattern.ts';
 import type { Language } from './language.ts';
 
 /** All words on screen in one language, in main and in the windows alike. */
@@ -6,6 +7,8 @@ export interface Words {
   readonly language: Language;
   /** How that language writes dates and times here, as a BCP 47 tag (`localeFor`). */
   readonly locale: string;
+  /** How times of day are written there, where that is known already. */
+  readonly clock?: ClockPattern;
   /** Texts by key, as the files of `resources/locales` hold them. */
   readonly tree: object;
 }
@@ -26,6 +29,8 @@ export interface Text {
   language(): Language;
   /** For `Intl`. */
   locale(): string;
+  /** How times of day are written. */
+  clock(): ClockPattern;
 }
 
 /** A text whose language can change while it is in use. */
@@ -37,6 +42,7 @@ export interface ChangeableText extends Text {
 export function createText(first: Words): ChangeableText {
   let words = first;
   let catalogue = openCatalogue(words);
+  let clock: ClockPattern | null = null;
   const text = (key: string, values?: Readonly<Record<string, string | number>>): string =>
     catalogue.t(key, { ...values });
   return Object.assign(text, {
@@ -46,8 +52,13 @@ export function createText(first: Words): ChangeableText {
     },
     language: () => words.language,
     locale: () => words.locale,
+    clock: () => {
+      clock ??= words.clock ?? clockPatternOf(words.locale);
+      return clock;
+    },
     change: (next: Words) => {
       words = next;
+      clock = null;
       catalogue = openCatalogue(next);
     },
   });

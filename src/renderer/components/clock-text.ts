@@ -1,14 +1,13 @@
+import { writeClock } from '../../shared/clock-pattern.ts';
 import type { Text } from '../../shared/text.ts';
 
-/**
- * A time of day as the person's language writes it where they are, "14:05" or "2:05 PM", from wall-clock epoch milliseconds.
- * The formatter is made anew each time: it keeps the time zone it was made in, and people fly.
- */
+/** A time of day as the person's language writes it where they are, "14:05" or "2:05 PM", from wall-clock epoch milliseconds. */
 export function clockText(wallMs: number, text: Text): string {
-  return new Intl.DateTimeFormat(text.locale(), { timeStyle: 'short' }).format(wallMs);
+  const at = new Date(wallMs);
+  return writeClock(text.clock(), at.getHours(), at.getMinutes());
 }
 
-/** A minute of the day as the person's language writes it where they are; 1440 is midnight again. On that day no clock is changed. */
+/** A minute of the day as the person's language writes it where they are; 1440 is midnight again. */
 export function minuteText(minute: number, text: Text): string {
-  return clockText(new Date(2000, 0, 1, 0, minute % (24 * 60)).getTime(), text);
+  return writeClock(text.clock(), Math.floor(minute / 60) % 24, minute % 60);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { clockPatternOf } from '../../../src/shared/clock-pattern.ts';
 import type { Text } from '../../../src/shared/text.ts';
 
 /** The words on screen, from their files: Playwright loads no JSON the way the app does. A key without words is itself. */
@@ -18,5 +19,6 @@ export function readWords(): Text {
     if (typeof found !== 'string') return key;
     return Object.entries(values).reduce((words, [name, value]) => words.replace(`{{${name}}}`, String(value)), found);
   };
-  return Object.assign(text, { lines: () => [], language: () => 'en' as const, locale: () => 'en' });
+  const clock = () => clockPatternOf('en');
+  return Object.assign(text, { lines: () => [], language: () => 'en' as const, locale: () => 'en', clock });
 }
