@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
+import { useAfterPaint } from '../hooks/use-after-paint.ts';
 import styles from './menu.module.css';
 
 interface MenuProps {
@@ -16,24 +17,26 @@ interface MenuProps {
 /** A button and, over it, a list to choose from. Opening, Esc and a click outside are the platform's. */
 export function Menu({ name, label, group, tone = 'quiet', choices }: MenuProps): ReactNode {
   const id = useId();
+  const isPainted = useAfterPaint();
   return (
     <div data-menu={name} className={styles.anchor}>
       <Button tone={tone} popoverTarget={id}>
         {label}
       </Button>
       <div id={id} popover="auto" role="group" aria-label={group} data-menu={name} className={styles.menu}>
-        {choices.map((choice, index) => (
-          <Button
-            key={index}
-            tone="quiet"
-            className={styles.choice}
-            popoverTarget={id}
-            popoverTargetAction="hide"
-            onClick={choice.onChoose}
-          >
-            {choice.label}
-          </Button>
-        ))}
+        {isPainted &&
+          choices.map((choice, index) => (
+            <Button
+              key={index}
+              tone="quiet"
+              className={styles.choice}
+              popoverTarget={id}
+              popoverTargetAction="hide"
+              onClick={choice.onChoose}
+            >
+              {choice.label}
+            </Button>
+          ))}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { useLate } from '../hooks/late.ts';
+import { useAfterPaint } from '../hooks/use-after-paint.ts';
 import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks/breaks-group.tsx';
 import type { Chapter } from './chapters.ts';
 import { HoldsGroup } from './holds/holds-group.tsx';
@@ -32,14 +33,7 @@ export function ChapterGroups({
 }: GroupParts & { readonly chapter: Chapter }) {
   switch (chapter) {
     case 'breaks':
-      return (
-        <>
-          <BreaksGroup form={form} />
-          <ShortBreaksGroup form={form} />
-          <PresetsGroup bulk={bulk} />
-          <CountingGroup form={form} />
-        </>
-      );
+      return <BreaksChapter form={form} bulk={bulk} />;
     case 'exercises':
       return <LateExercises form={form} onShowAll={onShowAll} />;
     case 'holds':
@@ -60,6 +54,23 @@ export function ChapterGroups({
     default:
       return unreachable(chapter);
   }
+}
+
+/** What the window opens with: the groups that do not fit into it come after the first picture. */
+function BreaksChapter({ form, bulk }: Pick<GroupParts, 'form' | 'bulk'>) {
+  const isPainted = useAfterPaint();
+  return (
+    <>
+      <BreaksGroup form={form} />
+      {isPainted && (
+        <>
+          <ShortBreaksGroup form={form} />
+          <PresetsGroup bulk={bulk} />
+          <CountingGroup form={form} />
+        </>
+      )}
+    </>
+  );
 }
 
 function LateExercises(props: Pick<GroupParts, 'form' | 'onShowAll'>) {

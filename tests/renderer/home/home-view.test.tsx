@@ -6,11 +6,13 @@ import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { aPlan, aSettings } from '../../builders.ts';
 import { aSnapshot, PHASES } from '../../main/tray/snapshots.ts';
 import { aPage } from '../a-page.ts';
+import { afterPaint } from '../after-paint.ts';
 
 async function open(part: Partial<Snapshot> = {}) {
   const page = aPage(aSnapshot(part));
   render(<HomeView />);
   await screen.findByRole('heading', { name: 'Trailbreak' });
+  await afterPaint();
   return page;
 }
 

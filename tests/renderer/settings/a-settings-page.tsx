@@ -7,6 +7,7 @@ import type { Settings } from '../../../src/shared/settings.ts';
 import type { Snapshot } from '../../../src/shared/snapshot.ts';
 import { aSnapshot } from '../../main/tray/snapshots.ts';
 import { aPage } from '../a-page.ts';
+import { afterPaint } from '../after-paint.ts';
 
 /** Opens the settings window over these settings; `patches` are the changes it asked for, each as main takes it. */
 export async function openSettings(patch: Partial<Settings> = {}, part: Partial<Snapshot> = {}) {
@@ -16,6 +17,7 @@ export async function openSettings(patch: Partial<Settings> = {}, part: Partial<
   await Promise.all([lateExercises.load(), lateSystem.load(), lateGallery.load()]);
   render(<SettingsView />);
   await screen.findByRole('heading', { name: 'Settings' });
+  await afterPaint();
   const patches = () => {
     return page.sent.map((action) => (action.type === 'changeSettings' ? parseSettingsPatch(action.patch) : null));
   };
