@@ -17,7 +17,7 @@ if (home !== undefined && home !== '' && !app.commandLine.hasSwitch('user-data-d
 if (prepareApp()) {
   if (app.requestSingleInstanceLock()) {
     registerScheme();
-    // Electron makes the session with the first window; nothing here may ask for it before, it is 9 MB.
+    // Electron makes the session when somebody first asks for it; that is nothing for the start (join-desktop.ts).
     app.on('session-created', (session) => {
       lockSession(session);
       servePages(session, join(import.meta.dirname, '../renderer'));

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { session } from 'electron';
 import type { Log } from './log.ts';
 import type { Windows } from './open-windows.ts';
 import type { Follower } from './run-timer.ts';
@@ -28,11 +29,17 @@ export function joinDesktop(parts: DesktopParts): () => void {
   let stop = (): void => undefined;
   const settled = setTimeout(() => {
     stop = listen(parts);
+    openSession();
   }, SETTLED_AFTER_MS);
   return () => {
     clearTimeout(settled);
     stop();
   };
+}
+
+/** Electron makes the session when somebody asks for it, which takes 15 ms: better now than between a click and its window. */
+function openSession(): unknown {
+  return session.defaultSession;
 }
 
 function listen({ folder, tray, surroundings, timer, log, followers, windows }: DesktopParts): () => void {

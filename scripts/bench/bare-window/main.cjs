@@ -37,7 +37,7 @@ function open() {
 }
 
 function openLine() {
-  const made = new BrowserWindow({ width: 720, height: 720, show: false, backgroundColor: '#171b18' });
+  const made = new BrowserWindow({ width: 840, height: 720, show: false, backgroundColor: '#171b18' });
   made.once('ready-to-show', () => made.show());
   void made.loadURL(`data:text/html,${encodeURIComponent(LINE)}`);
 }

@@ -1,16 +1,13 @@
+import type { ComponentProps } from 'react';
 import type { Snapshot } from '../../shared/snapshot.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { useLate } from '../hooks/late.ts';
 import { useAfterPaint } from '../hooks/use-after-paint.ts';
 import { BreaksGroup, CountingGroup, ShortBreaksGroup } from './breaks/breaks-group.tsx';
 import type { Chapter } from './chapters.ts';
-import { HoldsGroup } from './holds/holds-group.tsx';
-import { HoursGroup } from './hours/hours-group.tsx';
-import { lateExercises, lateSystem } from './late-parts.ts';
-import { LookGroup } from './look/look-group.tsx';
+import { lateExercises, lateMore, lateSystem } from './late-parts.ts';
 import { PresetsGroup } from './breaks/presets-group.tsx';
-import { ScreenGroup } from './look/screen-group.tsx';
-import { SoundGroup } from './sound/sound-group.tsx';
+import type { MoreChapter } from './more-chapters.tsx';
 import type { Bulk } from './use-bulk.ts';
 import type { SettingsForm } from './use-settings-form.ts';
 
@@ -37,18 +34,10 @@ export function ChapterGroups({
     case 'exercises':
       return <LateExercises form={form} onShowAll={onShowAll} />;
     case 'holds':
-      return <HoldsGroup form={form} />;
     case 'hours':
-      return <HoursGroup form={form} />;
     case 'sound':
-      return <SoundGroup form={form} />;
     case 'look':
-      return (
-        <>
-          <LookGroup form={form} />
-          <ScreenGroup form={form} displays={snapshot.displays} />
-        </>
-      );
+      return <LateChapter chapter={chapter} form={form} snapshot={snapshot} />;
     case 'system':
       return <LateSystem form={form} bulk={bulk} snapshot={snapshot} />;
     default:
@@ -71,6 +60,11 @@ function BreaksChapter({ form, bulk }: Pick<GroupParts, 'form' | 'bulk'>) {
       )}
     </>
   );
+}
+
+function LateChapter(props: ComponentProps<typeof MoreChapter>) {
+  const part = useLate(lateMore);
+  return part !== null && <part.MoreChapter {...props} />;
 }
 
 function LateExercises(props: Pick<GroupParts, 'form' | 'onShowAll'>) {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { lateExercises, lateGallery, lateSystem } from '../../../src/renderer/settings/late-parts.ts';
+import { lateExercises, lateGallery, lateMore, lateSystem } from '../../../src/renderer/settings/late-parts.ts';
 import { SettingsView } from '../../../src/renderer/settings/settings-view.tsx';
 import { parseSettingsPatch } from '../../../src/shared/parse-settings.ts';
 import type { Settings } from '../../../src/shared/settings.ts';
@@ -14,7 +14,7 @@ export async function openSettings(patch: Partial<Settings> = {}, part: Partial<
   const snapshot = aSnapshot(part);
   const page = aPage({ ...snapshot, settings: { ...snapshot.settings, ...patch } });
   // in the page they come a moment after the first picture
-  await Promise.all([lateExercises.load(), lateSystem.load(), lateGallery.load()]);
+  await Promise.all([lateExercises.load(), lateMore.load(), lateSystem.load(), lateGallery.load()]);
   render(<SettingsView />);
   await screen.findByRole('heading', { name: 'Settings' });
   await afterPaint();
