@@ -78,15 +78,19 @@ function readAhead(folder: string, page: Buffer): void {
   for (const [asset] of page.toString().matchAll(/assets\/[\w.-]+/g)) void readOnce(folder, asset);
 }
 
-/** What was served stays in memory: some 100 kB, and a next window that need not wait for a disk. */
-const served = new Map<string, Buffer>();
+/** What was asked for stays in memory: some 100 kB, and a next window that need not wait for a disk. */
+const served = new Map<string, Promise<Buffer | null>>();
 
-async function readOnce(folder: string, name: string): Promise<Buffer | null> {
+/** Reads a file the first time it is asked for; what could not be read is tried again. */
+function readOnce(folder: string, name: string): Promise<Buffer | null> {
   const known = served.get(name);
   if (known !== undefined) return known;
-  const body = await readInside(folder, name);
-  if (body !== null) served.set(name, body);
-  return body;
+  const reading = readInside(folder, name).then((body) => {
+    if (body === null) served.delete(name);
+    return body;
+  });
+  served.set(name, reading);
+  return reading;
 }
 
 async function readInside(folder: string, name: string): Promise<Buffer | null> {
